@@ -1,0 +1,2 @@
+//! The `blueback` program.
+fn main() {}
