@@ -1,1 +1,4 @@
 //! Blueback.
+
+pub mod engine;
+pub mod ids;
