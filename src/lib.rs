@@ -1,4 +1,5 @@
 //! Blueback.
 
 pub mod engine;
+pub mod flow;
 pub mod ids;
