@@ -2,3 +2,5 @@
 
 pub mod engine;
 pub mod ids;
+pub mod runtime;
+pub mod text;

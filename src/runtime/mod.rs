@@ -1,0 +1,85 @@
+//! Joins the pure parts to the world: load, decide, commit, answer.
+
+mod clock;
+mod incoming;
+
+use crate::ids::FlowId;
+use crate::text::{Locale, Shown};
+
+pub use clock::Clock;
+pub use incoming::{Act, Incoming, Who};
+
+/// One value that fits what a person has typed so far.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suggestion {
+    /// What stands for it in [`Act::Open`]: a symptom's id.
+    pub value: String,
+    /// What the person reads, at most 100 characters.
+    pub label: String,
+}
+
+/// Something to say outside of any session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Notice {
+    /// Too many people at once; nothing was changed.
+    Busy,
+    /// The store does not answer; nothing was changed.
+    Unavailable,
+    /// What Discord delivered could not be read.
+    Unreadable,
+    /// The button belongs to a flow or version that is not here any more.
+    Outdated,
+    /// The card belongs to somebody else.
+    NotYours,
+}
+
+/// Everything that answers people; shared by all media.
+pub struct Runtime {}
+
+impl Runtime {
+    /// Answers one thing that a person did. The answer is on disk when this returns; trouble is
+    /// answered with a notice, never with an error.
+    pub async fn answer(&self, incoming: Incoming) -> Shown {
+        unimplemented!("{incoming:?}")
+    }
+
+    /// Symptoms that fit what a person is typing, best first, at most 25.
+    pub fn suggest(&self, flow: &FlowId, locale: Locale, typed: &str) -> Vec<Suggestion> {
+        unimplemented!("{flow} {locale} {typed}")
+    }
+
+    /// Says something outside of any session.
+    pub fn notice(&self, locale: Locale, notice: Notice) -> Shown {
+        unimplemented!("{locale} {notice:?}")
+    }
+
+    /// The flows on offer.
+    pub fn flows(&self) -> Vec<FlowId> {
+        unimplemented!()
+    }
+
+    /// The words of a message in a locale, if that locale itself (not a fallback) has them.
+    pub fn words(&self, locale: Locale, message: &str, attribute: Option<&str>) -> Option<String> {
+        unimplemented!("{locale} {message} {attribute:?}")
+    }
+
+    /// The locales that have texts of their own, the source first.
+    pub fn locales(&self) -> Vec<Locale> {
+        unimplemented!()
+    }
+
+    /// The locales whose device labels are known.
+    pub fn device_locales(&self) -> Vec<Locale> {
+        unimplemented!()
+    }
+
+    /// What time it is for everybody.
+    pub fn clock(&self) -> &Clock {
+        unimplemented!()
+    }
+
+    /// Takes no more, finishes what has begun, and leaves the store flushed.
+    pub async fn close(&self) {
+        unimplemented!()
+    }
+}
