@@ -1,1 +1,3 @@
 //! Blueback.
+
+pub mod store;
