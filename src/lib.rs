@@ -1,6 +1,10 @@
 //! Blueback.
 
+<<<<<<< HEAD
 pub mod engine;
 pub mod ids;
 pub mod runtime;
 pub mod text;
+=======
+pub mod store;
+>>>>>>> store

@@ -6,32 +6,10 @@ mod incoming;
 use crate::ids::FlowId;
 use crate::text::{Locale, Shown};
 
+pub use crate::text::{Notice, Suggestion};
+
 pub use clock::Clock;
 pub use incoming::{Act, Incoming, Who};
-
-/// One value that fits what a person has typed so far.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Suggestion {
-    /// What stands for it in [`Act::Open`]: a symptom's id.
-    pub value: String,
-    /// What the person reads, at most 100 characters.
-    pub label: String,
-}
-
-/// Something to say outside of any session.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Notice {
-    /// Too many people at once; nothing was changed.
-    Busy,
-    /// The store does not answer; nothing was changed.
-    Unavailable,
-    /// What Discord delivered could not be read.
-    Unreadable,
-    /// The button belongs to a flow or version that is not here any more.
-    Outdated,
-    /// The card belongs to somebody else.
-    NotYours,
-}
 
 /// Everything that answers people; shared by all media.
 pub struct Runtime {}
