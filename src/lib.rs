@@ -1,10 +1,7 @@
 //! Blueback.
 
-<<<<<<< HEAD
 pub mod engine;
 pub mod ids;
 pub mod runtime;
-pub mod text;
-=======
 pub mod store;
->>>>>>> store
+pub mod text;
