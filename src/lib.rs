@@ -3,3 +3,6 @@
 pub mod engine;
 pub mod flow;
 pub mod ids;
+pub mod runtime;
+pub mod store;
+pub mod text;

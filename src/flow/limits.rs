@@ -53,8 +53,8 @@ pub(crate) const SHORTEST_EFFORT: Duration = Duration::from_secs(1);
 /// The largest weight or share; they are compared with each other, so more tells nothing.
 pub(crate) const WEIGHT: f64 = 1e6;
 
-/// The largest likelihood ratio. A single answer of a person is never worth more than 1000 to 1.
-pub(crate) const RATIO: f64 = 1000.0;
+/// The largest likelihood ratio: exact words on a screen can point to a rare cause 5000 to 1.
+pub(crate) const RATIO: f64 = 10_000.0;
 
 /// Characters of a link: what Discord takes on a link button (discord facts, components).
 pub(crate) const LINK: usize = 512;

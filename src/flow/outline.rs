@@ -2,7 +2,7 @@
 
 use toml::de::DeTable;
 
-use crate::ids::{AnswerId, NameFault};
+use crate::ids::{AnswerId, CauseId, NameFault, StepId, SymptomId};
 
 use super::entry::{Entry, Word, in_order};
 use super::fault::{Code, Findings, Span};
@@ -131,7 +131,7 @@ fn causes<'t>(flow: &Section<'t>, found: &mut Findings) -> Vec<Word<'t>> {
     };
     let words = entry.words(example, found);
     for (word, span) in &words {
-        check_id(word, span, found);
+        check_id(CauseId::new(word).err(), word, span, found);
     }
     check_count("causes", words.len(), limits::CAUSES, &entry.at, found);
     words
@@ -155,7 +155,11 @@ fn parts<'t>(tables: &[Entry<'t>], kind: &'static Kind, found: &mut Findings) ->
         check_count(kind.table, entries.len(), kind.most, &entry.at, found);
     }
     let part = |entry: &Entry<'t>| {
-        check_id(entry.key, &entry.at, found);
+        let fault = match kind.table {
+            "symptoms" => SymptomId::new(entry.key).err(),
+            _ => StepId::new(entry.key).err(),
+        };
+        check_id(fault, entry.key, &entry.at, found);
         let what = format!("the {} `{}`", kind.what, entry.key);
         let body = Section::open(what, entry, kind.keys, found)?;
         let answers = kind
@@ -184,7 +188,7 @@ fn answers<'t>(
         .unwrap_or_default();
     check_count("answers", entries.len(), limits::ANSWERS, &entry.at, found);
     let part = |entry: &Entry<'t>| {
-        check_id(entry.key, &entry.at, found);
+        check_id(AnswerId::new(entry.key).err(), entry.key, &entry.at, found);
         let what = format!("the answer `{}`", entry.key);
         let body = Section::open(what, entry, keys, found)?;
         Some(Part {
@@ -204,9 +208,9 @@ fn check_count(what: &str, count: usize, most: usize, span: &Span, found: &mut F
     }
 }
 
-/// Reports a text that cannot be an id; all ids have one shape.
-pub(crate) fn check_id(id: &str, span: &Span, found: &mut Findings) {
-    let Err(fault) = AnswerId::new(id) else {
+/// Reports a text that cannot be an id, given what is wrong with it as one.
+pub(crate) fn check_id(fault: Option<NameFault>, id: &str, span: &Span, found: &mut Findings) {
+    let Some(fault) = fault else {
         return;
     };
     let code = match fault {

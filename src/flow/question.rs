@@ -122,8 +122,9 @@ fn likelihood(answer: &Part<'_>, outline: &Outline<'_>, found: &mut Findings) ->
 fn reason(answer: &Part<'_>, found: &mut Findings) -> Option<ReasonId> {
     let entry = answer.body.get("hand_over")?;
     let word = entry.text("\"security\"", found)?;
-    check_id(word, &entry.span(), found);
-    ReasonId::new(word).ok()
+    let reason = ReasonId::new(word);
+    check_id(reason.as_ref().err().copied(), word, &entry.span(), found);
+    reason.ok()
 }
 
 #[cfg(test)]

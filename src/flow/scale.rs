@@ -40,7 +40,7 @@ pub(crate) const RATIO: Scale = Scale {
     words: [10.0, 4.0, 2.0],
     least: 1.0,
     most: limits::RATIO,
-    advice: "write a number from 1 to 1000: 4 means four times; for the other way round there are `likelier` and `unlikelier`",
+    advice: "write a number from 1 to 10000: 4 means four times; for the other way round there are `likelier` and `unlikelier`",
 };
 
 /// A number, or one of the words high, medium and low.
