@@ -1,4 +1,5 @@
 //! Tests.
 
+mod flow_faults;
 mod near_optimum;
 mod optimum;

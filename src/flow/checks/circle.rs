@@ -17,19 +17,15 @@ pub(crate) fn check(flow: &Flow, outline: &Outline<'_>, found: &mut Findings) ->
         let name = |q: &usize| format!("`{}`", outline.questions[*q].id);
         let mut names: Vec<_> = circle.iter().map(name).collect();
         names.push(name(&start));
-        let (message, label) = if circle.len() == 1 {
-            (
-                format!("the question {} waits for its own answer", names[0]),
-                String::new(),
-            )
+        let (message, label, advice) = if circle.len() == 1 {
+            let message = format!("the question {} waits for its own answer", names[0]);
+            let advice = "remove it from its own `only_if`, so that it can be asked";
+            (message, String::new(), advice)
         } else {
-            (
-                "questions wait for each other".to_owned(),
-                names.join(" waits for "),
-            )
+            let message = "questions wait for each other".to_owned();
+            let advice = "remove one of them from an `only_if`, so that there is one to begin with";
+            (message, names.join(" waits for "), advice)
         };
-        let advice =
-            "remove one of them from an `only_if`, so that there is a question to begin with";
         let span = outline.questions[start].body.place("only_if");
         found.add(Code::Circle, &span, message, label, advice);
     }

@@ -1,6 +1,6 @@
 //! What must hold for a flow as a whole.
 //!
-//! [`reach`] works out, for each symptom, which answers may come to hold; the other files ask it.
+//! `reach` works out, for each symptom, which answers may come to hold; the other files ask it.
 
 mod causes;
 mod circle;

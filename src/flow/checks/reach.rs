@@ -186,3 +186,64 @@ pub(crate) fn report(never: &Never, part: &Part<'_>, outline: &Outline<'_>, foun
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::flow::tests::{SOUND, sound};
+
+    /// A second symptom, where only a pasted wording answers `stolen`.
+    const PASTED: &str = r#"
+[symptoms.silent]
+verify = "sent"
+weights = { weak = 1 }
+
+[steps.ask]
+effort = "1m"
+risk = 0
+symptoms = ["silent"]
+only_if = { stolen = ["no"] }
+fixes = { weak = 0.5 }
+
+[says.mine]
+symptom = "silent"
+answers = { stolen = "no" }
+"#;
+
+    #[test]
+    fn answers_hold_where_they_are_assumed_asked_or_pasted_and_end_nothing() {
+        let flow = sound(&format!("{SOUND}{PASTED}"));
+        let reach = Reach::of(&flow);
+        // Green: `device` is asked, `stolen` too, but its `yes` ends in a hand-over.
+        assert_eq!(
+            reach.holding[0],
+            [BTreeSet::from([0, 1]), BTreeSet::from([1])]
+        );
+        assert_eq!(
+            reach.holding[1],
+            [BTreeSet::from([0, 1]), BTreeSet::from([1])]
+        );
+        assert!(reach.never(&flow.steps[2].when).is_none());
+    }
+
+    #[test]
+    fn without_the_wording_the_question_stays_open() {
+        let (pasted, _) = PASTED.split_once("[says").unwrap();
+        let faults = crate::flow::load("test", &format!("{SOUND}{pasted}")).unwrap_err();
+        assert_eq!(faults.list[0].code, Code::NeverHolds);
+        assert_eq!(faults.list.len(), 1, "{faults}");
+    }
+
+    #[test]
+    fn nothing_is_asked_where_no_question_may_be() {
+        let flow = sound(SOUND);
+        let none = Flow {
+            most_questions: 0,
+            ..(*flow).clone()
+        };
+        assert_eq!(
+            Reach::of(&none).holding[0],
+            [BTreeSet::from([0]), BTreeSet::new()]
+        );
+    }
+}
