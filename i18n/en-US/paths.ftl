@@ -32,8 +32,8 @@ path-messages =
     { $device ->
         [mac] { $os ->
             [ios15] { -ui-messages } › { -ui-preferences }
-            [unknown] { -ui-messages } › { -ui-settings } ({ -macos } 12 or earlier: { -ui-messages } › { -ui-preferences })
-           *[other] { -ui-messages } › { -ui-settings }
+            [unknown] { -ui-messages } › { -ui-settings-menu } ({ -macos } 12 or earlier: { -ui-messages } › { -ui-preferences })
+           *[other] { -ui-messages } › { -ui-settings-menu }
         }
        *[other] { $os ->
             [ios15] { -ui-settings } › { -ui-messages }
@@ -52,8 +52,8 @@ path-send-receive =
     { $device ->
         [mac] { $os ->
             [ios15] { -ui-messages } › { -ui-preferences } › { -imessage }
-            [unknown] { -ui-messages } › { -ui-settings } › { -imessage } ({ -macos } 12 or earlier: { -ui-messages } › { -ui-preferences } › { -imessage })
-           *[other] { -ui-messages } › { -ui-settings } › { -imessage }
+            [unknown] { -ui-messages } › { -ui-settings-menu } › { -imessage } ({ -macos } 12 or earlier: { -ui-messages } › { -ui-preferences } › { -imessage })
+           *[other] { -ui-messages } › { -ui-settings-menu } › { -imessage }
         }
        *[other] { $os ->
             [ios15] { -ui-settings } › { -ui-messages } › { -ui-send-receive }
@@ -243,7 +243,7 @@ path-screen-time =
     }
 
 # iCloud Private Relay.
-path-private-relay = { path-account } › { -icloud } › { -ui-private-relay }
+path-private-relay = { path-account } › { -icloud } › { -ui-icloud-private-relay }
 
 # Lockdown Mode, which exists from iOS 16 and macOS 13 on.
 # Variables:
