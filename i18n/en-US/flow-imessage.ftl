@@ -331,3 +331,279 @@ imessage-question-lines = Does one of these fit your phone line?
     .answer-ported = The number moved to another carrier lately
     .answer-travel = I am abroad or roaming
     .answer-prepaid = Prepaid
+
+## Steps. title: heading of the card; warning: what is lost and what stays, shown before the buttons.
+
+# Step wait_outage: only after the status page showed a problem.
+imessage-step-wait-outage =
+    { -apple } has a problem right now, so nothing on your device needs changing.
+    1. Leave { -imessage } and your settings as they are.
+    2. Press “Wait”, and come back when { -apple } says that it is over.
+    3. Then send one message to try.
+    A green message, a call or an e-mail can bridge the time.
+    .title = Wait until { -apple } has fixed it
+# Step connect.
+imessage-step-connect =
+    1. Turn **{ -ui-airplane-mode }** off.
+    2. Turn **{ -ui-wi-fi }** on, or **{ -ui-cellular-data }** in **{ path-cellular }** (some devices say { -ui-mobile-data } or { -ui-mobile-service }).
+    3. Abroad without Wi-Fi, { -ui-data-roaming } must be on. Your carrier may charge for it.
+    4. Open a web page that you have never visited. When it loads, send a message.
+    .title = Make sure that you are online
+    .ipad =
+        1. Turn **{ -ui-airplane-mode }** off.
+        2. Turn **{ -ui-wi-fi }** on, or cellular data if your { -ipad } has it.
+        3. Open a web page that you have never visited. When it loads, send a message.
+    .mac =
+        1. Open **{ path-wi-fi }** and join your network, or plug in its cable.
+        2. Open a web page that you have never visited. When it loads, send a message.
+    .watch =
+        1. On the Watch, press the side button and see that **{ -ui-airplane-mode }** is off.
+        2. Keep the { -iphone } near, with Bluetooth and **{ -ui-wi-fi }** on.
+        3. On the { -iphone }, open a web page that you have never visited. When it loads, send a message.
+# Step airplane.
+imessage-step-airplane =
+    1. Turn **{ -ui-airplane-mode }** on. A call in progress ends.
+    2. Wait 15 seconds.
+    3. Turn it off again and wait for the signal.
+    4. Send a message.
+    .title = Turn { -ui-airplane-mode } on and off
+    .watch =
+        1. On the { -iphone } and on the Watch, turn **{ -ui-airplane-mode }** on. A call in progress ends.
+        2. Wait 15 seconds.
+        3. Turn it off on both and wait until they are connected.
+        4. Send a message.
+# Step other_net: a test that is also a repair.
+imessage-step-other-net =
+    1. On Wi-Fi: turn **{ -ui-wi-fi }** off in **{ path-wi-fi }** and use cellular data. On cellular: join a Wi-Fi network, or a friend’s hotspot.
+    2. Wait a minute, then send a message.
+    If it works now, the first network was the fault: stay on this one, or restart the router. Cellular data counts against your plan.
+    .title = Try another network
+    .ipad =
+        1. Join another Wi-Fi network, or the hotspot of a phone.
+        2. Wait a minute, then send a message.
+        If it works now, the first network was the fault. A hotspot uses the phone’s data plan.
+    .mac =
+        1. Join another Wi-Fi network, or the hotspot of a phone, in **{ path-wi-fi }**.
+        2. Wait a minute, then send a message.
+        If it works now, the first network was the fault. A hotspot uses the phone’s data plan.
+    .watch =
+        { path-on-the-iphone }
+        { imessage-step-other-net }
+# Step vpn_off.
+# Variables:
+#   $managed (String) - work or family if somebody manages the device
+imessage-step-vpn-off =
+    1. Turn off your VPN app.
+    2. Open **{ path-vpn }** and turn **{ -ui-vpn }** off.
+    3. Pause ad blockers, DNS filters and security apps.
+    4. Send a message.
+    { $managed ->
+        [work] Leave every profile of your work or school in place. If its VPN cannot be turned off, choose “I can’t do this”.
+        [family] If a filter belongs to a parent or guardian, ask them.
+       *[other] Leave work or school profiles in place. Turn everything on again afterwards: until then you have less protection.
+    }
+    .title = Pause VPN and filters for a test
+    .watch =
+        { path-on-the-iphone }
+        { imessage-step-vpn-off }
+# Step relay_off: a harmless test.
+imessage-step-relay-off =
+    This is rarely the cause, and only a test.
+    1. Open **{ path-private-relay }** and turn it off.
+    2. In **{ path-wi-fi }**, open the details of your network and turn off **{ -ui-limit-ip-address-tracking }**.
+    3. Send a message.
+    4. Turn both on again.
+    .title = Pause { -ui-icloud-private-relay } for a test
+# Step datetime.
+imessage-step-datetime =
+    1. Open **{ path-date-time }**.
+    2. Turn **{ -ui-set-automatically }** on.
+    3. See that **{ -ui-time-zone }** is where you are, and compare the clock with another phone.
+    If the switch is grey, a { -ui-screen-time } limit or a work profile owns it.
+    .title = Set the clock automatically
+    .mac =
+        1. Open **{ path-date-time }**.
+        2. Let date, time and time zone be set automatically.
+        3. Compare the clock with another device.
+    .watch =
+        { path-on-the-iphone }
+        { imessage-step-datetime }
+# Step toggle.
+# Variables:
+#   $os (String) - version of the system
+#   $device (String) - which device
+imessage-step-toggle =
+    1. Open **{ path-messages }** and turn **{ -imessage }** off.
+    2. If activation fails, also open **{ path-facetime }** and turn { -facetime } off.
+    3. Wait 30 seconds.
+    4. Turn both on again and give it up to ten minutes. “Wait” reminds you.
+    Your carrier may charge for one SMS. While it is off, friends’ messages may come as green texts. Done once is enough: repeating it can start the activation over.
+    .title = Turn { -imessage } off and on
+    .ipad =
+        1. Open **{ path-messages }** and turn **{ -imessage }** off.
+        2. Wait 30 seconds.
+        3. Turn it on again and give it up to ten minutes. “Wait” reminds you.
+    .mac =
+        1. In the Messages app, open **{ path-send-receive }**.
+        2. Untick **{ -ui-enable-this-account }**.
+        3. Wait 30 seconds and tick it again.
+    .watch =
+        { path-on-the-iphone }
+        { imessage-step-toggle }
+# Step send_recv.
+# Variables:
+#   $os (String) - version of the system
+#   $device (String) - which device
+imessage-step-send-recv =
+    1. Open **{ path-send-receive }**.
+    2. If **{ -ui-use-your-apple-account-for-imessage }** shows, tap it and sign in with the same { -apple-account } (formerly { -apple-id }) as your other devices.
+    3. Tick your phone number and the e-mail addresses that you use.
+    4. Under **{ -ui-start-new-conversations-from }**, choose your number.
+    The tick stays, and a new message comes from your number.
+    { path-search-hint }
+    .title = Choose your number for sending and receiving
+    .mac =
+        1. In the Messages app, open **{ path-send-receive }**.
+        2. Tick your phone number and the e-mail addresses that you use. The number comes from your { -iphone }.
+        3. Under **{ -ui-start-new-conversations-from }**, choose your number.
+    .watch =
+        { path-on-the-iphone }
+        { imessage-step-send-recv }
+# Step restart.
+imessage-step-restart =
+    1. Turn the { -iphone } off: hold the side button and a volume button, then slide.
+    2. Wait 30 seconds and turn it on.
+    3. If it hangs, press and release volume up, press and release volume down, then hold the side button until the { -apple } logo appears.
+    For an activation error: turn { -imessage } and { -facetime } off before the restart, and on after it.
+    .title = Restart the device
+    .ipad =
+        1. Turn the { -ipad } off: hold the top button and a volume button, or the top button alone if it has a Home button. Then slide.
+        2. Wait 30 seconds and turn it on.
+    .mac =
+        1. Save your work.
+        2. Apple menu › **{ -ui-restart }**.
+        3. Open Messages and wait a minute.
+    .watch =
+        1. Turn off the Watch and its { -iphone }.
+        2. Turn on the { -iphone } first, and unlock it.
+        3. Turn on the Watch, and unlock it.
+# Step line_on.
+imessage-step-line-on =
+    1. Open **{ path-cellular }** (or { -ui-mobile-service }) and tap the line that you want.
+    2. Turn **{ -ui-turn-on-this-line }** on.
+    3. With two lines: open **{ path-messages }** › **{ -ui-imessage-facetime-line }**, or **{ path-send-receive }**, and choose that line.
+    4. See that **{ path-my-number }** is right.
+    .title = Turn on the right line
+    .watch =
+        { path-on-the-iphone }
+        { imessage-step-line-on }
+# Step rm_sim: an inactive SIM with the same number, known from iOS 26.
+imessage-step-rm-sim =
+    1. Open **{ path-cellular }** and look for two entries with the same number.
+    2. Find out which one is **off** or has no service. Only that one goes.
+    3. A physical SIM: take it out. An eSIM: tap it, then **{ -ui-delete-esim }**.
+    4. Open **{ path-send-receive }** and tap your number, so that it is there once, with a tick.
+    With only one entry, choose “Still broken”.
+    .title = Remove the inactive SIM with your number
+    .warning = Deleting the eSIM in use cuts your service until the carrier gives you a new one, perhaps for a fee. Sure which one is off? If not, choose “I can’t do this”. Messages and photos stay.
+    .watch =
+        { path-on-the-iphone }
+        { imessage-step-rm-sim }
+# Step finish_setup.
+imessage-step-finish-setup =
+    A new { -iphone } does not make up for a skipped step by itself.
+    1. Open **{ path-cellular }**, finish the eSIM there, and turn the line on.
+    2. Open **{ path-software-update }** and install what is offered.
+    3. Open **{ path-messages }** and turn **{ -imessage }** off and on.
+    4. Open **{ path-send-receive }** and tap your number.
+    .title = Finish what setup skipped
+    .watch =
+        { path-on-the-iphone }
+        { imessage-step-finish-setup }
+# Step carrier_upd.
+imessage-step-carrier-upd =
+    1. Join a Wi-Fi network.
+    2. Open **{ path-about }** and stay there for a minute.
+    3. If **{ -ui-carrier-settings-update }** appears, accept it. If nothing appears, there is none.
+    4. Send a message.
+    .title = Look for new carrier settings
+    .watch =
+        { path-on-the-iphone }
+        { imessage-step-carrier-upd }
+# Step sms_test: a test that is also a repair.
+imessage-step-sms-test =
+    To confirm your number, the { -iphone } sends a hidden SMS, perhaps to another country. So ordinary SMS must work.
+    1. Send a text to a phone that is not an { -iphone }. It must be green and marked as SMS, not { -imessage }.
+    2. If it fails, check your credit, and whether your plan allows SMS, also to other countries.
+    3. When it goes out, turn { -imessage } off and on once.
+    This may cost you one SMS or two.
+    .title = Send an ordinary SMS
+    .watch =
+        { path-on-the-iphone }
+        { imessage-step-sms-test }
+# Step wait24.
+imessage-step-wait24 =
+    Your carrier may take up to 24 hours to confirm a number with { -apple }. An outage also passes by itself.
+    1. Leave { -imessage } on, with signal and internet.
+    2. Do not turn it off and on in between: that can start the wait over.
+    3. Press “Wait”; I ask again after an hour, six hours and a day.
+    More than a day is not normal. If SMS are blocked, the line is off or there is a network error, waiting does not help: choose “Still broken”.
+    .title = Give the activation up to a day
+# Step acct_fix. A link button opens the account page.
+imessage-step-acct-fix =
+    1. Open **{ path-account }** and answer every request there: updated settings, new terms, verification.
+    2. Open the account page with the button and see that you can sign in. If it names a device you do not know, talk to a person here.
+    3. Two-factor authentication should be on.
+    4. Send a message.
+    Enter your password only on your device and on { -apple }’s pages. Nobody here needs it, or a code.
+    .title = Settle what your { -apple-account } asks for
+    .warning = If you must reset the password, your other devices are signed out, and your number leaves { -imessage } on { -ipad } and { -mac } until you sign in there again. Messages stay.
+# Step unlock_account. A link button opens the page for locked accounts.
+imessage-step-unlock-account =
+    1. Open { -apple }’s page for locked accounts with the button.
+    2. Follow it with a trusted device or number of yours at hand.
+    3. Sign in again in **{ path-account }**.
+    If you did not expect the lock, or a device is unknown to you, talk to a person here.
+    Never tell anyone the codes that arrive.
+    .title = Unlock your { -apple-account }
+    .warning = You may have to set a new password. Your other devices then ask for it, and your number leaves { -imessage } on { -ipad } and { -mac } until you sign in there again.
+# Step align.
+imessage-step-align =
+    Every device of yours needs the same { -apple-account } in two places.
+    1. Look at **{ path-account }** on each device.
+    2. Look at **{ path-send-receive }** on each device.
+    3. Where the account differs, sign out there and sign in with the right one.
+    On a { -mac }, the second place is Messages › **{ -ui-settings-menu }** › { -imessage }.
+    .title = Use the same { -apple-account } everywhere
+    .warning = Signing a device out of an account stops { -imessage } there until you sign in. In the account page it also asks which { -icloud } data to keep on the device: keep a copy.
+    .watch =
+        The Watch uses the account of its { -iphone }.
+        1. On the { -iphone }, open the Watch app › **{ -ui-general }** › **{ -ui-apple-account }**, and compare with **{ path-account }**.
+        2. Compare with **{ path-send-receive }**.
+        3. Where the account differs, sign in with the right one.
+# Step own_accounts.
+imessage-step-own-accounts =
+    People who share one { -apple-account } get each other’s messages.
+    1. Decide who keeps the account. Everybody else makes one of their own.
+    2. On their devices, back up, then change the account in **{ path-account }**.
+    3. On each device, untick other people’s numbers and addresses in **{ path-send-receive }**.
+    4. Share purchases through **{ -ui-family-sharing }**.
+    .title = Give everyone their own account
+    .warning = The device that changes accounts loses the { -icloud } data of the old one, unless a copy is kept when it asks. Purchases stay with the old account and can be shared. Allow an evening for it.
+# Step reauth.
+# Variables:
+#   $device (String) - which device
+imessage-step-reauth =
+    This signs out of { -imessage } only, not of the whole account.
+    1. Open **{ path-send-receive }**, tap your { -apple-account } and choose **{ -ui-sign-out }**.
+    2. Wait 30 seconds and sign in again in the same place.
+    3. Tick your number and addresses.
+    .title = Sign out of { -imessage } and in again
+    .warning = Until you sign in again, this device gets no messages for your e-mail addresses. You need your account’s password. Your history stays.
+    .mac =
+        1. In the Messages app, open **{ path-send-receive }** and choose **{ -ui-sign-out }**.
+        2. Wait 30 seconds and sign in again.
+        3. Tick your number and addresses.
+    .watch =
+        { path-on-the-iphone }
+        { imessage-step-reauth }
