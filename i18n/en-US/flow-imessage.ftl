@@ -607,3 +607,574 @@ imessage-step-reauth =
     .watch =
         { path-on-the-iphone }
         { imessage-step-reauth }
+# Step mic_on.
+# Variables:
+#   $os (String) - version of the system
+imessage-step-mic-on =
+    On every device that should show the same messages:
+    1. Open **{ path-messages-in-icloud }** (the list may also be called { -ui-saved-to-icloud }).
+    2. { $os ->
+        [ios15] Turn { -ui-messages } on.
+        [ios16] Turn **{ -ui-sync-this-iphone }** on.
+       *[other] Turn **{ -ui-use-on-this-iphone }** on (before 17.2: { -ui-sync-this-iphone }).
+    }
+    3. Press “Wait”: the first sync can take hours, on Wi-Fi and power.
+    It needs the same { -apple-account } on all, two-factor authentication, { -icloud } Keychain, and space in { -icloud }.
+    From then on, what you delete on one device goes from all of them.
+    .title = Turn on { -ui-messages-in-icloud } everywhere
+    .ipad =
+        On every device that should show the same messages:
+        1. Open **{ path-messages-in-icloud }** (the list may also be called { -ui-saved-to-icloud }).
+        2. Turn **{ -ui-use-on-this-ipad }** on (before 17.2: { -ui-sync-this-ipad }).
+        3. Press “Wait”: the first sync can take hours, on Wi-Fi and power.
+        It needs the same { -apple-account } on all, two-factor authentication, { -icloud } Keychain, and space in { -icloud }.
+        From then on, what you delete on one device goes from all of them.
+    .mac =
+        1. In the Messages app, open **{ path-send-receive }** and tick **{ -ui-enable-messages-in-icloud }**.
+        2. On the { -iphone }: **{ -ui-settings } › { path-your-name } › { -icloud } › { -ui-see-all } › { -ui-messages }**, and turn it on there too.
+        3. Press “Wait”: the first sync can take hours.
+        It needs the same { -apple-account } on all, two-factor authentication, { -icloud } Keychain, and space in { -icloud }.
+        From then on, what you delete on one device goes from all of them.
+    .watch =
+        { path-on-the-iphone }
+        { imessage-step-mic-on }
+# Step mic_resume.
+imessage-step-mic-resume =
+    1. Plug the device in and join a Wi-Fi network.
+    2. Turn **{ -ui-low-power-mode }** and **{ -ui-low-data-mode }** off.
+    3. See in **{ path-account }** › **{ -icloud }** that space is left.
+    4. Open **{ path-messages-in-icloud }** and choose **{ -ui-sync-now }**.
+    5. Press “Wait”. When the note below your conversations is gone, it is done.
+    More { -icloud } space costs money; freeing some does not.
+    .title = Let the paused sync finish
+    .mac =
+        1. Plug the { -mac } in and join a good network.
+        2. See in **{ path-account }** › **{ -icloud }** that space is left.
+        3. In the Messages app, open **{ path-send-receive }** and choose **{ -ui-sync-now }**.
+        4. Press “Wait”, and leave Messages open.
+        More { -icloud } space costs money; freeing some does not.
+    .watch =
+        { path-on-the-iphone }
+        { imessage-step-mic-resume }
+# Step free_space.
+imessage-step-free-space =
+    1. Open **{ path-storage }**.
+    2. Remove what you no longer need, large videos and unused apps first, until 2 GB are free.
+    3. See in **{ path-account }** › **{ -icloud }** whether { -icloud } is full too.
+    4. Restart the device and send a message.
+    More { -icloud } space costs money; freeing some does not.
+    .title = Free some space
+    .warning = What you delete is gone, and with { -icloud } it goes from your other devices too. Only remove what you choose; look into { -ui-recently-deleted } if it was a mistake.
+    .mac =
+        1. Open **{ path-storage }**.
+        2. Remove what you no longer need, and empty the Trash, until a few GB are free. A full disk can lose incoming messages.
+        3. Restart the { -mac } and send a message.
+    .watch =
+        { path-on-the-iphone }
+        { imessage-step-free-space }
+# Step smsfwd: green texts on other devices.
+imessage-step-smsfwd =
+    { -imessage } reaches all your devices by itself. SMS, MMS and RCS reach them only through your { -iphone }.
+    1. On the { -iphone }, open **{ path-text-message-forwarding }**.
+    2. Turn on the { -ipad } or { -mac } that should get them. If it shows a code, enter it only on your { -iphone }.
+    3. If it is not in the list, sign in there with the same { -apple-account } first.
+    The { -iphone } must be on and online.
+    .title = Forward texts to your other devices
+# Step mms.
+# Variables:
+#   $os (String) - version of the system
+imessage-step-mms =
+    1. Open **{ path-messages }**.
+    2. Turn on **{ -ui-mms-messaging }**, **{ -ui-group-messaging }** and **{ -ui-rcs-messaging }**, as far as your carrier offers them.
+    3. { $os ->
+        [ios15] Turn on **{ -ui-send-as-sms }**.
+        [ios16] Turn on **{ -ui-send-as-sms }**.
+        [ios17] Turn on **{ -ui-send-as-sms }**.
+        [unknown] Turn on **{ -ui-send-as-text-message }** (before version 18: { -ui-send-as-sms }).
+       *[other] Turn on **{ -ui-send-as-text-message }**.
+    }
+    4. Send a picture.
+    Green pictures can be MMS or RCS. Your carrier may charge for MMS.
+    .title = Turn on MMS, RCS and group messages
+    .watch =
+        { path-on-the-iphone }
+        { imessage-step-mms }
+# Step smaller_media.
+imessage-step-smaller-media =
+    1. Send a small picture, such as a screenshot of a wallpaper.
+    2. If it goes through, the other one was too big: trim the video, send fewer pictures at once, or share a link to it.
+    3. On a slow connection, send on Wi-Fi.
+    .title = Send something smaller
+# Step group_members.
+imessage-step-group-members =
+    A group is blue only when everybody in it uses { -imessage }. With one { -android } user it is green, and that is normal: as RCS it has most features, as MMS fewer.
+    1. Tap the group’s name and look who is in it.
+    2. If all have an { -iphone }, ask each to see that { -imessage } is on.
+    3. Start a new group with their phone numbers.
+    4. The person whose entry is green needs this help on their own device.
+    .title = Look who is in the group
+# Step lockdown_off.
+imessage-step-lockdown-off =
+    { -ui-lockdown-mode } stops most attachments and link previews; plain text goes through.
+    1. Decide whether you need that protection. If you turned it on for a reason, keep it and send text or links.
+    2. Otherwise open **{ path-lockdown }** and turn it off. The device restarts.
+    3. Send a picture.
+    .title = Decide about { -ui-lockdown-mode }
+    .warning = Without { -ui-lockdown-mode } your device is less protected against targeted attacks. If somebody might attack you, leave it on and choose “I can’t do this”. Nothing else is lost.
+# Step fix_contact.
+imessage-step-fix-contact =
+    1. Open the person’s entry in **{ -ui-contacts }**.
+    2. Remove old numbers and addresses that they no longer use.
+    3. Write the number with + and the country code.
+    4. Send a message to that number.
+    .title = Tidy up the person’s contact
+# Step new_thread.
+imessage-step-new-thread =
+    1. In Messages, start a **{ -ui-new-message }**.
+    2. Type the person’s phone number with + and the country code; do not pick the old conversation.
+    3. If it stays green, try their e-mail address.
+    There is no need to delete the old conversation: that would delete its history, with { -ui-messages-in-icloud } on all your devices.
+    .title = Start a new conversation
+# Step unblock.
+imessage-step-unblock =
+    1. Open **{ path-blocked }**.
+    2. If the person is there, remove them, provided that you want their messages.
+    3. Ask them to write again. What they sent in the meantime does not come later.
+    Whether somebody blocked you cannot be seen from here: no error shows it, and the colour proves nothing.
+    .title = Look into your blocked contacts
+# Step filters.
+# Variables:
+#   $os (String) - version of the system
+imessage-step-filters =
+    1. In Messages, open the menu with lines at the top (or **{ -ui-filters }**).
+    2. Look into **{ -ui-unknown-senders }**, **{ -ui-spam }** and **{ -ui-recently-deleted }**.
+    3. Open **{ path-messages }**. { $os ->
+        [ios26] Turn **{ -ui-screen-unknown-senders }** off, or allow notifications for these senders.
+        [unknown] Turn **{ -ui-screen-unknown-senders }** off (before version 26: { -ui-filter-unknown-senders }).
+       *[other] Turn **{ -ui-filter-unknown-senders }** off.
+    }
+    4. Ask for a new message or code.
+    Do not forward codes to anyone.
+    .title = Look for messages that were filtered
+    .mac =
+        1. In Messages, open the **View** menu or the menu with lines.
+        2. Look into **{ -ui-unknown-senders }**, **{ -ui-spam }** and **{ -ui-recently-deleted }**.
+        3. Turn the filter for unknown senders off, there or in **{ path-messages }**.
+        4. Ask for a new message or code.
+    .watch =
+        { path-on-the-iphone }
+        { imessage-step-filters }
+# Step focus.
+imessage-step-focus =
+    1. Open **{ path-focus }** and turn off any that is on, such as **{ -ui-do-not-disturb }**.
+    2. Open **{ path-notifications }** and turn **{ -ui-allow-notifications }** on, with sound.
+    3. In Messages, see whether a crossed-out bell stands beside the conversation. If so, open it, tap the name and turn **{ -ui-hide-alerts }** off.
+    4. Have somebody write to you.
+    .title = Let messages ring again
+    .watch =
+        1. On the Watch, press the side button and turn off any **{ -ui-focus }**.
+        2. On the { -iphone }, open the Watch app › **{ -ui-notifications }** › **{ -ui-messages }** and choose to mirror the { -iphone }.
+        3. Have somebody write to you while the { -iphone } is locked.
+# Step screentime.
+imessage-step-screentime =
+    Only the person who has the { -ui-screen-time } code can change this.
+    1. If that is you, open **{ path-screen-time }**. If not, ask them to look at it with you.
+    2. Look at **{ -ui-downtime }**, **{ -ui-communication-limits }** and **{ -ui-content-privacy-restrictions }**.
+    3. Allow Messages, and the people concerned.
+    4. Send a message.
+    Communication limits need contacts in { -icloud }.
+    .title = Look at { -ui-screen-time }
+# Step ask_admin.
+imessage-step-ask-admin =
+    On a device of work or school, { -imessage } may be off by rule. Only they can change that.
+    1. Look into **{ path-vpn }** for a profile. Leave it in place.
+    2. Ask the IT team: “Is { -imessage } allowed on this device?”
+    3. When they say that it is allowed now, restart the device and turn { -imessage } on.
+    If it is not allowed, use your own device for { -imessage }.
+    .title = Ask who manages the device
+# Step ask_rcpt.
+imessage-step-ask-rcpt =
+    Write to the person another way, or call, and ask them to check:
+    1. Do they still use an { -iphone }, and is it on and online?
+    2. Is { -imessage } on?
+    3. Is their number ticked in **{ -ui-settings } › { -ui-apps } › { -ui-messages } › { -ui-send-receive }** (before version 18 without { -ui-apps })?
+    4. Might they have blocked you by mistake?
+    Then send a new message. A green one reaches them meanwhile, if your plan has SMS. Blue without “{ -ui-delivered }” only means that it has not arrived yet.
+    .title = Ask the other person to check
+# Step dereg. A link button opens Apple's page. For the person here, or for the one they write to.
+# Variables:
+#   $device (String) - android if the person left iPhone
+imessage-step-dereg =
+    { $device ->
+        [android] Your number still belongs to { -imessage }, so friends’ texts go there.
+       *[other] A number that left { -iphone } may still belong to { -imessage }. This is for the person whose number it is: you, or the friend you write to.
+    }
+    1. If the SIM still fits into the old { -iphone }: put it in and turn { -imessage } off. Then you are done.
+    2. Otherwise open { -apple }’s page with the button, enter the number, and then the code that arrives by SMS. Enter it only there.
+    3. Turn { -imessage } off for this number on { -ipad } and { -mac } too.
+    4. Press “Wait”: it can take up to a day.
+    If the number is in use on an { -iphone }, choose “I can’t do this”.
+    .title = Take the number out of { -imessage }
+    .warning = The number leaves { -imessage }: messages to it come as SMS or RCS from then on, and no longer to { -ipad } or { -mac }. It can come back with an { -iphone } at any time. Old messages stay where they are.
+# Step friends_restart.
+imessage-step-friends-restart =
+    Your friends’ { -iphone }s may still write to your old { -imessage }.
+    1. Ask a friend to start a new message to your number, and to send it as a text message.
+    2. If it still goes out blue, ask them to turn { -imessage } off and on, and to remove your e-mail address from your contact.
+    3. Only if they wish: they can delete the old conversation. Its history is then lost for them.
+    Groups need to be made anew with your number.
+    .title = Ask friends to start over
+# Step mac_sign_in.
+# Variables:
+#   $os (String) - version of the system
+imessage-step-mac-sign-in =
+    1. On the { -mac }, open the Messages app.
+    2. Open **{ -ui-messages } › { -ui-settings-menu } › { -imessage }** ({ -macos } 12 or earlier: { -ui-preferences }).
+    3. If it asks you to sign in, use the { -apple-account } of your { -iphone }.
+    4. Tick **{ -ui-enable-this-account }** and your number.
+    5. Send a message.
+    Enter your password only on the { -mac }. Nobody here needs it.
+    .title = Sign in to { -imessage } on the { -mac }
+# Step mac_firewall.
+imessage-step-mac-firewall =
+    1. On the { -mac }, open **{ path-firewall }**.
+    2. See in its options that Messages is allowed, and that not all connections are blocked.
+    3. Pause other firewall or security apps for the test.
+    4. Send a message, then turn them on again.
+    On a { -mac } of work or school, ask the IT team instead.
+    .title = Let Messages through the firewall
+# Step watch_near.
+imessage-step-watch-near =
+    The Watch mirrors its { -iphone }.
+    1. See that { -imessage } works on the { -iphone }. If not, start over and pick the { -iphone }.
+    2. Keep both near each other, with Bluetooth and Wi-Fi on.
+    3. On the Watch, press the side button: a green phone means that they are connected.
+    4. Without the { -iphone } near, the Watch needs Wi-Fi or its own cellular plan.
+    5. Send a message from the Watch.
+    .title = Connect the Watch to its { -iphone }
+# Step watch_sign_in.
+imessage-step-watch-sign-in =
+    1. On the { -iphone }, open the Watch app › **{ -ui-general }** › **{ -ui-apple-account }** (older: { -ui-apple-id }).
+    2. Sign in with the account of the { -iphone }.
+    3. Open the Watch app › **{ -ui-messages }** and choose to mirror the { -iphone }.
+    4. Restart the Watch and send a message.
+    .title = Sign the Watch in
+# Step ios_update.
+# Variables:
+#   $os (String) - version of the system
+imessage-step-ios-update =
+    1. Back up.
+    2. Open **{ path-software-update }** and install what is offered. It takes 20 to 60 minutes on Wi-Fi; plug the device in.
+    3. When it has restarted, open Messages and send a message.
+    { $os ->
+        [ios26] An update often ends a software fault.
+        [ios17] Install what is offered, even if the device cannot take the newest version.
+       *[other] An old { -iphone } needs at least 12.5.8, 15.8.6, 16.7.13 or 18.7.4, each for its own line. Without it, { -imessage }, { -facetime } and activation stop working after January 2027.
+    }
+    .title = Update the system
+    .warning = The device cannot be used meanwhile, and it cannot go back to the old version. You need Wi-Fi, at least 50 % battery, and free space. Your data stays; a backup is the safety net.
+    .mac =
+        1. Back up.
+        2. Open **{ path-software-update }** and install what is offered. It can take an hour; plug the { -mac } in.
+        3. When it has restarted, open Messages and send a message.
+    .watch =
+        { path-on-the-iphone }
+        { imessage-step-ios-update }
+        Then update the Watch: Watch app › **{ -ui-general }** › **{ -ui-software-update }**, on its charger.
+# Step carrier.
+imessage-step-carrier =
+    Contact your carrier and ask:
+    1. Is my SIM or eSIM active, on this phone only, and for the right number?
+    2. May this number send SMS, also to other countries and to short or premium numbers? { -apple } confirms a number with such an SMS.
+    3. Can you send the activation again, or replace the SIM or eSIM?
+    4. Afterwards turn { -imessage } off and on once, and press “Wait”.
+    Tell your carrier codes or passwords only if you called them yourself.
+    .title = Ask your carrier to free the activation SMS
+    .warning = A new SIM or eSIM may cost money, and the old one stops working. Your number and messages stay. Have something at hand to prove who you are.
+# Step reset_net.
+# Variables:
+#   $device (String) - which device
+imessage-step-reset-net =
+    1. Write down the password of your Wi-Fi network, and your VPN and APN settings if you have any.
+    2. Open **{ path-reset } › { -ui-reset }** and choose **{ -ui-reset-network-settings }**. It asks for the passcode, and the device restarts.
+    3. Join your Wi-Fi network again.
+    4. Turn { -imessage } off and on, and send a message.
+    .title = Reset the network settings
+    .warning = This forgets all Wi-Fi networks and their passwords, VPN and APN settings, and cellular preferences; Bluetooth links may drop. With { -icloud } Keychain the networks may vanish on your other devices too. Photos, apps and messages stay. Not on a device of work or school without its admin.
+    .mac =
+        A { -mac } has no such button, so the network is set up anew.
+        1. Write down the password of your Wi-Fi network.
+        2. Open **{ path-wi-fi }**, and in the details of your network choose **{ -ui-forget-this-network }**.
+        3. Restart, join the network again, and send a message.
+# Step reset_all.
+imessage-step-reset-all =
+    1. Back up, and write down the password of your Wi-Fi network.
+    2. Open **{ path-reset } › { -ui-reset }** and choose **{ -ui-reset-all-settings }**. It asks for the passcode, and the device restarts.
+    3. Join your Wi-Fi network, and turn { -imessage } on.
+    4. Send a message.
+    Do this at home: away from familiar places the device may ask for an hour’s delay.
+    .title = Reset all settings
+    .warning = All settings go back to new: Wi-Fi, layout of the Home Screen, notifications, location, Face ID or Touch ID, and the cards in { -apple-pay }. Photos, apps, messages and other content stay.
+# Step signout_acct.
+imessage-step-signout-acct =
+    1. Back up, and have your password and a second trusted device or number at hand.
+    2. Open **{ path-account }**, scroll down and choose **{ -ui-sign-out }**.
+    3. When it asks, keep a copy of all data on the device.
+    4. Restart, sign in again in the same place, and turn { -imessage } on.
+    5. Send a message.
+    Do this at home: away from familiar places the device may ask for an hour’s delay. Never share your password or a code.
+    .title = Sign out of the whole account and in again
+    .warning = { -icloud } data leaves the device unless you keep a copy, the cards in { -apple-pay } are removed, and { -ui-find-my } is off until you sign in. What is in { -icloud } stays there. Without password and code you cannot get back in: then do not do this.
+# Step erase.
+imessage-step-erase =
+    This is the last resort, and talking to a person first is a good idea.
+    1. Make a full backup, in { -icloud } or encrypted on a computer, and see that it has finished.
+    2. Open **{ path-reset }** and choose **{ -ui-erase-all-content-settings }**.
+    3. Set the device up as new, turn { -imessage } on and send a message **before** you restore anything.
+    4. If that works, restore the backup.
+    Do this at home. Keep the eSIM when it asks.
+    .title = Erase the device and set it up anew
+    .warning = This deletes everything on the device: photos, messages, apps and settings. Only what is in a finished backup or in { -icloud } comes back, and it takes hours. Without your account’s password the device stays locked. An erased eSIM must come from the carrier again, perhaps for a fee.
+# Step apple. A link button opens Apple's contact page.
+imessage-step-apple =
+    Some faults only { -apple } can repair: a number that is stuck on its servers, or hardware.
+    1. Open the contact page with the button, or go to a store.
+    2. Bring what you tried, the exact message, the model, the version of the system, and your carrier’s name.
+    3. A repair may cost money; ask before you agree.
+    { -apple } never needs your password or your codes from you.
+    .title = Ask { -apple }
+
+## Checks after “It works now”
+
+# Check registered: after activation.
+imessage-verify-registered = What do you see now?
+    .text = Send a new message to somebody with an { -iphone }, or to another { -apple } device of yours.
+    .answer-reply = They answered
+    .answer-delivered = Blue, with “{ -ui-delivered }”
+    .answer-ticked = No error, and my number is ticked; I have sent nothing yet
+    .answer-blue = Blue, but no “{ -ui-delivered }” yet
+    .answer-green = It went out green
+    .answer-error = The activation error is there again
+# Check delivered.
+imessage-verify-delivered = What happens to a new message now?
+    .text = Send it to somebody with an { -iphone }. A blue bubble alone is no proof.
+    .answer-reply = They answered
+    .answer-delivered = Blue, with “{ -ui-delivered }”
+    .answer-blue = Blue, but no “{ -ui-delivered }” yet
+    .answer-green = It went out green
+    .answer-not-delivered = “{ -ui-not-delivered }”
+    .answer-nothing = Nothing has changed
+# Check blue: after green bubbles.
+imessage-verify-blue = Which colour has a new message now?
+    .text = Send it to somebody who surely has an { -iphone } with { -imessage } on.
+    .answer-reply = Blue, and they answered
+    .answer-delivered = Blue, with “{ -ui-delivered }”
+    .answer-blue = Blue, but no “{ -ui-delivered }” yet
+    .answer-green = Still green
+    .answer-not-delivered = “{ -ui-not-delivered }”
+# Check arrives.
+imessage-verify-arrives = Does a new message reach you now?
+    .text = Ask somebody whose messages did not arrive to write again.
+    .answer-arrived = Yes, it arrived
+    .answer-some = Some arrive, others do not
+    .answer-asked = I asked, and nothing has come yet
+    .answer-nothing = No, it was sent and did not arrive
+# Check synced.
+imessage-verify-synced = Do your devices show the same now?
+    .text = Send a new message on one device and look at the other.
+    .answer-both = Yes, on both
+    .answer-partly = New ones yes, older ones not yet
+    .answer-syncing = It is still syncing
+    .answer-missing = No, it is missing on one of them
+# Check stays_signed_in.
+imessage-verify-stays-signed-in = Are you signed in now?
+    .text = Send a message to somebody with an { -iphone }.
+    .answer-delivered = Yes, and the message says “{ -ui-delivered }”
+    .answer-quiet = No request so far; I have sent nothing yet
+    .answer-asks = It asks me to sign in again
+    .answer-error = It shows an error
+# Check from_number.
+imessage-verify-from-number = What do friends see as your sender now?
+    .text = Send a message and ask the friend where it came from.
+    .answer-number = My number, in the usual conversation
+    .answer-ticked = The number is ticked; I have not asked anyone yet
+    .answer-email = Still my e-mail address, or a second conversation
+# Check separate: after giving everyone their own account.
+imessage-verify-separate = Do you still see each other’s messages?
+    .text = Have somebody write to each of you.
+    .answer-own = Everyone gets only their own
+    .answer-quiet = Nobody has written yet
+    .answer-mixed = They are still mixed
+# Check media_goes.
+imessage-verify-media-goes = Does the picture or group message go through now?
+    .answer-delivered = Yes, with “{ -ui-delivered }”
+    .answer-arrived = Yes, they say that it arrived
+    .answer-sending = It is still sending
+    .answer-failed-again = No, it fails again
+# Check alerts.
+imessage-verify-alerts = Do you notice new messages now?
+    .text = Have somebody write to you while the device is locked.
+    .answer-heard = Yes, with a sound or a notice
+    .answer-found = I found the missing ones, and new ones show
+    .answer-asked = I asked, and nothing has come yet
+    .answer-silent = It came without a sound or into another list
+# Check texts_arrive: after leaving iPhone.
+imessage-verify-texts-arrive = Do friends’ texts reach your new phone now?
+    .text = Ask a friend with an { -iphone } to send a new message.
+    .answer-arrived = Yes, it arrived
+    .answer-some = From some friends, not from all
+    .answer-asked = I asked, and nothing has come yet
+    .answer-nothing = No, it was sent and did not arrive
+
+## Wordings that people paste, one on each line, as a device in this language shows them.
+
+# E1
+imessage-says-waiting =
+    Waiting for activation…
+    waiting for activation
+# E2
+imessage-says-unsuccessful =
+    Activation unsuccessful. Turn on { -imessage } to try again.
+    Activation unsuccessful
+    { -imessage } activation unsuccessful
+# E3
+imessage-says-activation-error =
+    An error occurred during activation. Try again.
+    An error occurred during activation
+    error during activation
+# E4
+imessage-says-signin-network =
+    Could not sign in. Please check your network connection and try again.
+    Could not sign in, please check your network connection
+    check your network connection and try again
+# E5
+imessage-says-server =
+    Unable to contact the { -imessage } server. Try again.
+    Unable to contact the { -imessage } server
+    cannot contact { -imessage } server
+# E6
+imessage-says-unavailable =
+    { -imessage } Unavailable
+    Turn on cellular data or use Wi-Fi to set up { -imessage }.
+    Turn on Wi-Fi to set up { -imessage }
+    Use Wi-Fi or enable data roaming
+    You’re not connected to the Internet.
+# E7
+imessage-says-restricted =
+    This { -iphone } is restricted from creating { -imessage } accounts.
+    restricted from creating { -imessage } accounts
+    Account Restriction
+# E8
+imessage-says-verify-email =
+    A verified email address is required to sign in to { -imessage }.
+    A verified email address is required
+# E9
+imessage-says-password =
+    The password for this { -apple-id } needs to be updated.
+    The password for this { -apple-account } needs to be updated.
+    needs some additional information in order to proceed
+    The user name or password was incorrect
+    The user name or password you entered is incorrect
+# E10
+imessage-says-locked =
+    The { -apple-id } has been locked for security reasons.
+    The { -apple-account } has been locked for security reasons.
+    has been locked for security reasons
+# E11
+imessage-says-signin =
+    Sign in to { -imessage }
+    Enter the password for your { -apple-id } to continue using { -imessage }
+    Enter the password for your { -apple-account } to continue using { -imessage }
+    { -imessage } signed out
+# E12 and E26, second half
+imessage-says-mac-account =
+    Your { -imessage } account is not signed in.
+    Your { -imessage } account is not enabled.
+    This { -mac } can’t connect to { -imessage } because of a problem
+# E13
+imessage-says-verifying =
+    Verifying…
+    spinner next to my number
+# E14: a sign, in people's own words
+imessage-says-number-twice =
+    number listed twice
+    number shows twice
+    phone number appears twice
+# E15
+imessage-says-number-elsewhere =
+    This number is registered to your { -apple-id }, but is not associated with this phone.
+    This number is registered to your { -apple-account }, but is not associated with this phone.
+    is not associated with this phone
+    You can keep using the number for { -imessage } and { -facetime } until it expires.
+# E16
+imessage-says-not-delivered =
+    Not Delivered
+    red exclamation mark
+# E17
+imessage-says-send-failed =
+    Message Failed to Send
+    message failed to send
+    failed to send
+# E18
+imessage-says-junk =
+    Message Delivered as Junk
+    delivered as junk
+# E19: a sign, in people's own words
+imessage-says-no-receipt =
+    does not say Delivered
+    doesn’t say Delivered
+    blue but not delivered
+# E20
+imessage-says-not-registered =
+    is not registered with { -imessage }.
+    not registered with { -imessage }
+# E21
+imessage-says-text-message =
+    Text Message · SMS
+    Text Message · RCS
+    Text Message • SMS
+    Text Message • RCS
+# E22
+imessage-says-new-device =
+    Your { -apple-id } and phone number are now being used for { -imessage }
+    Your { -apple-account } and phone number are now being used for { -imessage }
+    are now being used for { -imessage } on a new { -iphone }
+    are now being used for { -imessage } and { -facetime } on a new
+    now being used for { -imessage } on a new { -mac }
+# E23
+imessage-says-icloud-off =
+    Messages in { -icloud } is currently disabled
+    Messages in { -icloud } is disabled
+# E23
+imessage-says-icloud-match =
+    Messages in { -icloud } not available as { -icloud } and { -imessage } accounts do not match
+    { -icloud } and { -imessage } accounts do not match
+# E24
+imessage-says-icloud-paused =
+    Uploading to { -icloud } Paused
+    Plug in your device and connect to Wi-Fi
+# E24
+imessage-says-storage =
+    { -icloud } storage is full.
+    Device storage is full.
+# E25
+imessage-says-mac-disk =
+    Your disk is almost full. This may cause incoming messages to be lost.
+    disk is almost full
+# E26
+imessage-says-mac-firewall =
+    Firewall is blocking Messages
+# E27
+imessage-says-no-sim =
+    No SIM
+    No Service
+    SOS
+    SOS only
+# E28
+imessage-says-second-line =
+    Only one can be registered in { -imessage }.
+    Your second number won’t be { -imessage } capable
+# E29
+imessage-says-key-alert =
+    Contact Key Verification
+    { -imessage } Contact Key Verification
