@@ -1,6 +1,7 @@
 ### iMessage repair: every word of the flow “imessage”.
 ### Tone: calm, short, no blame; one action per numbered line.
 ### Labels of Apple's devices come as terms -ui-…, menu paths as messages path-…; neither is translated here.
+### The names of buttons come from session.ftl (choice-…).
 ### Variables that any message may use: the answers given so far, “unknown” while there is none.
 
 # Title of the flow; description: of the slash command /imessage-help; problem: of its option “problem”.
@@ -45,7 +46,7 @@ imessage-symptom-wrong-sender = My messages come from my e-mail address
 # Symptom mixed_up.
 imessage-symptom-mixed-up = I see messages of a family member
     .hint = Or somebody in your family sees yours
-    .words = family, shared account, partner, child, someone else, other person's messages, same account
+    .words = family, shared account, partner, child, someone else, other person’s messages, same account
 # Symptom media_fails.
 imessage-symptom-media-fails = Only pictures, videos or groups fail
     .hint = Plain text to one person goes through
@@ -210,7 +211,7 @@ imessage-question-changed = What changed just before it began?
     .answer-phone = A new { -iphone }
     .answer-skipped = A new { -iphone }, and I skipped { -imessage } or the eSIM in setup
     .answer-password = My { -apple-account } or its password
-    .answer-travel = I am travelling
+    .answer-travel = I am traveling
 # Question devices.
 imessage-question-devices = Which of your { -apple } devices fail?
     .answer-all = All of them
@@ -243,7 +244,7 @@ imessage-question-facetime = Does { -facetime } have the same trouble?
 imessage-question-os = Which version of the system does it have?
     .text =
         { $device ->
-            [mac] Apple menu › **{ -ui-about-this-mac }**.
+            [mac] { -apple } menu › **{ -ui-about-this-mac }**.
             [watch] On the { -iphone }: **{ path-about }**. Pick by the { -iphone }.
            *[other] **{ path-about }**. Some menus moved between versions.
         }
@@ -338,7 +339,7 @@ imessage-question-lines = Does one of these fit your phone line?
 imessage-step-wait-outage =
     { -apple } has a problem right now, so nothing on your device needs changing.
     1. Leave { -imessage } and your settings as they are.
-    2. Press “Wait”, and come back when { -apple } says that it is over.
+    2. Press “{ choice-wait }”, and come back when { -apple } says that it is over.
     3. Then send one message to try.
     A green message, a call or an e-mail can bridge the time.
     .title = Wait until { -apple } has fixed it
@@ -398,7 +399,7 @@ imessage-step-vpn-off =
     3. Pause ad blockers, DNS filters and security apps.
     4. Send a message.
     { $managed ->
-        [work] Leave every profile of your work or school in place. If its VPN cannot be turned off, choose “I can’t do this”.
+        [work] Leave every profile of your work or school in place. If its VPN cannot be turned off, choose “{ choice-cant }”.
         [family] If a filter belongs to a parent or guardian, ask them.
        *[other] Leave work or school profiles in place. Turn everything on again afterwards: until then you have less protection.
     }
@@ -436,13 +437,13 @@ imessage-step-toggle =
     1. Open **{ path-messages }** and turn **{ -imessage }** off.
     2. If activation fails, also open **{ path-facetime }** and turn { -facetime } off.
     3. Wait 30 seconds.
-    4. Turn both on again and give it up to ten minutes. “Wait” reminds you.
+    4. Turn both on again and give it up to ten minutes. “{ choice-wait }” reminds you.
     Your carrier may charge for one SMS. While it is off, friends’ messages may come as green texts. Done once is enough: repeating it can start the activation over.
     .title = Turn { -imessage } off and on
     .ipad =
         1. Open **{ path-messages }** and turn **{ -imessage }** off.
         2. Wait 30 seconds.
-        3. Turn it on again and give it up to ten minutes. “Wait” reminds you.
+        3. Turn it on again and give it up to ten minutes. “{ choice-wait }” reminds you.
     .mac =
         1. In the Messages app, open **{ path-send-receive }**.
         2. Untick **{ -ui-enable-this-account }**.
@@ -481,7 +482,7 @@ imessage-step-restart =
         2. Wait 30 seconds and turn it on.
     .mac =
         1. Save your work.
-        2. Apple menu › **{ -ui-restart }**.
+        2. { -apple } menu › **{ -ui-restart }**.
         3. Open Messages and wait a minute.
     .watch =
         1. Turn off the Watch and its { -iphone }.
@@ -503,9 +504,9 @@ imessage-step-rm-sim =
     2. Find out which one is **off** or has no service. Only that one goes.
     3. A physical SIM: take it out. An eSIM: tap it, then **{ -ui-delete-esim }**.
     4. Open **{ path-send-receive }** and tap your number, so that it is there once, with a tick.
-    With only one entry, choose “Still broken”.
+    With only one entry, choose “{ choice-failed }”.
     .title = Remove the inactive SIM with your number
-    .warning = Deleting the eSIM in use cuts your service until the carrier gives you a new one, perhaps for a fee. Sure which one is off? If not, choose “I can’t do this”. Messages and photos stay.
+    .warning = Deleting the eSIM in use cuts your service until the carrier gives you a new one, perhaps for a fee. Sure which one is off? If not, choose “{ choice-cant }”. Messages and photos stay.
     .watch =
         { path-on-the-iphone }
         { imessage-step-rm-sim }
@@ -546,8 +547,8 @@ imessage-step-wait24 =
     Your carrier may take up to 24 hours to confirm a number with { -apple }. An outage also passes by itself.
     1. Leave { -imessage } on, with signal and internet.
     2. Do not turn it off and on in between: that can start the wait over.
-    3. Press “Wait”; I ask again after an hour, six hours and a day.
-    More than a day is not normal. If SMS are blocked, the line is off or there is a network error, waiting does not help: choose “Still broken”.
+    3. Press “{ choice-wait }”; I ask again after an hour, six hours and a day.
+    More than a day is not normal. If SMS are blocked, the line is off or there is a network error, waiting does not help: choose “{ choice-failed }”.
     .title = Give the activation up to a day
 # Step acct_fix. A link button opens the account page.
 imessage-step-acct-fix =
@@ -618,7 +619,7 @@ imessage-step-mic-on =
         [ios16] Turn **{ -ui-sync-this-iphone }** on.
        *[other] Turn **{ -ui-use-on-this-iphone }** on (before 17.2: { -ui-sync-this-iphone }).
     }
-    3. Press “Wait”: the first sync can take hours, on Wi-Fi and power.
+    3. Press “{ choice-wait }”: the first sync can take hours, on Wi-Fi and power.
     It needs the same { -apple-account } on all, two-factor authentication, { -icloud } Keychain, and space in { -icloud }.
     From then on, what you delete on one device goes from all of them.
     .title = Turn on { -ui-messages-in-icloud } everywhere
@@ -626,13 +627,13 @@ imessage-step-mic-on =
         On every device that should show the same messages:
         1. Open **{ path-messages-in-icloud }** (the list may also be called { -ui-saved-to-icloud }).
         2. Turn **{ -ui-use-on-this-ipad }** on (before 17.2: { -ui-sync-this-ipad }).
-        3. Press “Wait”: the first sync can take hours, on Wi-Fi and power.
+        3. Press “{ choice-wait }”: the first sync can take hours, on Wi-Fi and power.
         It needs the same { -apple-account } on all, two-factor authentication, { -icloud } Keychain, and space in { -icloud }.
         From then on, what you delete on one device goes from all of them.
     .mac =
         1. In the Messages app, open **{ path-send-receive }** and tick **{ -ui-enable-messages-in-icloud }**.
         2. On the { -iphone }: **{ -ui-settings } › { path-your-name } › { -icloud } › { -ui-see-all } › { -ui-messages }**, and turn it on there too.
-        3. Press “Wait”: the first sync can take hours.
+        3. Press “{ choice-wait }”: the first sync can take hours.
         It needs the same { -apple-account } on all, two-factor authentication, { -icloud } Keychain, and space in { -icloud }.
         From then on, what you delete on one device goes from all of them.
     .watch =
@@ -644,14 +645,14 @@ imessage-step-mic-resume =
     2. Turn **{ -ui-low-power-mode }** and **{ -ui-low-data-mode }** off.
     3. See in **{ path-account }** › **{ -icloud }** that space is left.
     4. Open **{ path-messages-in-icloud }** and choose **{ -ui-sync-now }**.
-    5. Press “Wait”. When the note below your conversations is gone, it is done.
+    5. Press “{ choice-wait }”. When the note below your conversations is gone, it is done.
     More { -icloud } space costs money; freeing some does not.
     .title = Let the paused sync finish
     .mac =
         1. Plug the { -mac } in and join a good network.
         2. See in **{ path-account }** › **{ -icloud }** that space is left.
         3. In the Messages app, open **{ path-send-receive }** and choose **{ -ui-sync-now }**.
-        4. Press “Wait”, and leave Messages open.
+        4. Press “{ choice-wait }”, and leave Messages open.
         More { -icloud } space costs money; freeing some does not.
     .watch =
         { path-on-the-iphone }
@@ -720,7 +721,7 @@ imessage-step-lockdown-off =
     2. Otherwise open **{ path-lockdown }** and turn it off. The device restarts.
     3. Send a picture.
     .title = Decide about { -ui-lockdown-mode }
-    .warning = Without { -ui-lockdown-mode } your device is less protected against targeted attacks. If somebody might attack you, leave it on and choose “I can’t do this”. Nothing else is lost.
+    .warning = Without { -ui-lockdown-mode } your device is less protected against targeted attacks. If somebody might attack you, leave it on and choose “{ choice-cant }”. Nothing else is lost.
 # Step fix_contact.
 imessage-step-fix-contact =
     1. Open the person’s entry in **{ -ui-contacts }**.
@@ -740,7 +741,7 @@ imessage-step-unblock =
     1. Open **{ path-blocked }**.
     2. If the person is there, remove them, provided that you want their messages.
     3. Ask them to write again. What they sent in the meantime does not come later.
-    Whether somebody blocked you cannot be seen from here: no error shows it, and the colour proves nothing.
+    Whether somebody blocked you cannot be seen from here: no error shows it, and the color proves nothing.
     .title = Look into your blocked contacts
 # Step filters.
 # Variables:
@@ -757,7 +758,7 @@ imessage-step-filters =
     Do not forward codes to anyone.
     .title = Look for messages that were filtered
     .mac =
-        1. In Messages, open the **View** menu or the menu with lines.
+        1. In Messages, open the menu “View” or the menu with lines.
         2. Look into **{ -ui-unknown-senders }**, **{ -ui-spam }** and **{ -ui-recently-deleted }**.
         3. Turn the filter for unknown senders off, there or in **{ path-messages }**.
         4. Ask for a new message or code.
@@ -812,8 +813,8 @@ imessage-step-dereg =
     1. If the SIM still fits into the old { -iphone }: put it in and turn { -imessage } off. Then you are done.
     2. Otherwise open { -apple }’s page with the button, enter the number, and then the code that arrives by SMS. Enter it only there.
     3. Turn { -imessage } off for this number on { -ipad } and { -mac } too.
-    4. Press “Wait”: it can take up to a day.
-    If the number is in use on an { -iphone }, choose “I can’t do this”.
+    4. Press “{ choice-wait }”: it can take up to a day.
+    If the number is in use on an { -iphone }, choose “{ choice-cant }”.
     .title = Take the number out of { -imessage }
     .warning = The number leaves { -imessage }: messages to it come as SMS or RCS from then on, and no longer to { -ipad } or { -mac }. It can come back with an { -iphone } at any time. Old messages stay where they are.
 # Step friends_restart.
@@ -846,7 +847,7 @@ imessage-step-mac-firewall =
 # Step watch_near.
 imessage-step-watch-near =
     The Watch mirrors its { -iphone }.
-    1. See that { -imessage } works on the { -iphone }. If not, start over and pick the { -iphone }.
+    1. See that { -imessage } works on the { -iphone }. If not, press “{ choice-restart }” and pick the { -iphone }.
     2. Keep both near each other, with Bluetooth and Wi-Fi on.
     3. On the Watch, press the side button: a green phone means that they are connected.
     4. Without the { -iphone } near, the Watch needs Wi-Fi or its own cellular plan.
@@ -887,7 +888,7 @@ imessage-step-carrier =
     1. Is my SIM or eSIM active, on this phone only, and for the right number?
     2. May this number send SMS, also to other countries and to short or premium numbers? { -apple } confirms a number with such an SMS.
     3. Can you send the activation again, or replace the SIM or eSIM?
-    4. Afterwards turn { -imessage } off and on once, and press “Wait”.
+    4. Afterwards turn { -imessage } off and on once, and press “{ choice-wait }”.
     Tell your carrier codes or passwords only if you called them yourself.
     .title = Ask your carrier to free the activation SMS
     .warning = A new SIM or eSIM may cost money, and the old one stops working. Your number and messages stay. Have something at hand to prove who you are.
@@ -929,7 +930,7 @@ imessage-step-signout-acct =
 imessage-step-erase =
     This is the last resort, and talking to a person first is a good idea.
     1. Make a full backup, in { -icloud } or encrypted on a computer, and see that it has finished.
-    2. Open **{ path-reset }** and choose **{ -ui-erase-all-content-settings }**.
+    2. Open **{ path-reset }** and choose **{ -ui-erase-all-content-and-settings }**.
     3. Set the device up as new, turn { -imessage } on and send a message **before** you restore anything.
     4. If that works, restore the backup.
     Do this at home. Keep the eSIM when it asks.
@@ -965,7 +966,7 @@ imessage-verify-delivered = What happens to a new message now?
     .answer-not-delivered = “{ -ui-not-delivered }”
     .answer-nothing = Nothing has changed
 # Check blue: after green bubbles.
-imessage-verify-blue = Which colour has a new message now?
+imessage-verify-blue = Which color is a new message now?
     .text = Send it to somebody who surely has an { -iphone } with { -imessage } on.
     .answer-reply = Blue, and they answered
     .answer-delivered = Blue, with “{ -ui-delivered }”
@@ -1031,7 +1032,7 @@ imessage-verify-texts-arrive = Do friends’ texts reach your new phone now?
 # E1
 imessage-says-waiting =
     Waiting for activation…
-    waiting for activation
+    stuck on waiting for activation
 # E2
 imessage-says-unsuccessful =
     Activation unsuccessful. Turn on { -imessage } to try again.
@@ -1113,7 +1114,6 @@ imessage-says-not-delivered =
 # E17
 imessage-says-send-failed =
     Message Failed to Send
-    message failed to send
     failed to send
 # E18
 imessage-says-junk =
@@ -1177,4 +1177,3 @@ imessage-says-second-line =
 # E29
 imessage-says-key-alert =
     Contact Key Verification
-    { -imessage } Contact Key Verification

@@ -211,7 +211,8 @@ path-blocked =
             [ios16] { -ui-settings } › { -ui-messages } › { -ui-blocked-contacts }
             [ios17] { -ui-settings } › { -ui-messages } › { -ui-blocked-contacts }
             [ios18] { -ui-settings } › { -ui-apps } › { -ui-messages } › { -ui-blocked-contacts }
-           *[other] { -ui-settings } › { -ui-privacy-security } › { -ui-blocked-contacts } (before version 26: in the settings of { -ui-messages })
+            [ios26] { -ui-settings } › { -ui-privacy-security } › { -ui-blocked-contacts }
+           *[unknown] { -ui-settings } › { -ui-privacy-security } › { -ui-blocked-contacts } (before version 26: in the settings of { -ui-messages })
         }
     }
 
