@@ -16,8 +16,8 @@
 -ui-facetime = FaceTime
 # unverified
 -ui-contacts = Kontakte (Contacts)
-# unverified
--ui-system-settings = Systemeinstellungen (System Settings)
+# seen: help texts for macOS 26
+-ui-system-settings = Systemeinstellungen
 # Apple: iOS 15 strings
 -ui-system-preferences = Systemeinstellungen
 # seen: macOS 13, Apple’s support pages
@@ -90,6 +90,8 @@
 ## Hidden and blocked messages
 
 # unverified
+-ui-blocked = Blockiert (Blocked)
+# unverified
 -ui-blocked-contacts = Blockierte Kontakte (Blocked Contacts)
 # Apple: iOS 15 strings
 -ui-block-contact = Kontakt blockieren
@@ -117,12 +119,16 @@
 -ui-focus = Fokus
 # Apple: iOS 15 strings
 -ui-do-not-disturb = Nicht stören
+# seen: help texts for iOS 27
+-ui-privacy-security = Datenschutz & Sicherheit
 # unverified
--ui-privacy-security = Datenschutz & Sicherheit (Privacy & Security)
+-ui-security-privacy = Sicherheit & Datenschutz (Security & Privacy)
+# unverified
+-ui-lockdown-mode = Blockierungsmodus (Lockdown Mode)
 
 ## Account and iCloud
 
-# unverified
+# seen: help texts for iOS 27
 -ui-apple-account = Apple Account
 # Apple: iOS 15 strings
 -ui-apple-id = Apple‑ID
@@ -136,10 +142,10 @@
 -ui-two-factor-authentication = Zwei-Faktor-Authentifizierung (Two-Factor Authentication)
 # unverified
 -ui-family-sharing = Familienfreigabe (Family Sharing)
-# unverified
--ui-find-my = Wo ist? (Find My)
-# unverified
--ui-stolen-device-protection = Schutz für gestohlene Geräte (Stolen Device Protection)
+# seen: help texts for iOS 27
+-ui-find-my = Wo ist?
+# seen: help texts for iOS 27
+-ui-stolen-device-protection = Schutz für gestohlene Geräte
 # Apple: iOS 15 strings
 -ui-icloud = iCloud
 # seen: Apple’s personal safety guide
@@ -162,12 +168,14 @@
 -ui-enable-messages-in-icloud = Nachrichten in iCloud aktivieren
 # unverified
 -ui-sync-now = Jetzt synchronisieren (Sync Now)
-# unverified
--ui-icloud-backup = iCloud-Backup (iCloud Backup)
+# seen: help texts for iOS 27
+-ui-icloud-backup = iCloud-Backup
 # seen: help pages for iOS
 -ui-back-up-now = Backup jetzt erstellen
 # Apple: iOS 15 strings
 -ui-icloud-private-relay = iCloud Privat-Relay
+# unverified
+-ui-private-relay = Privat-Relay (Private Relay)
 # unverified
 -ui-system-status = Systemstatus (System Status)
 
@@ -231,6 +239,8 @@
 
 # unverified
 -ui-about = Info (About)
+# unverified
+-ui-about-this-mac = Über diesen Mac (About This Mac)
 # Apple: iOS 15 strings
 -ui-date-time = Datum & Uhrzeit
 # Apple: iOS 15 strings
@@ -275,4 +285,4 @@
 # unverified
 -ui-reset-all-settings = Alle Einstellungen (Reset All Settings)
 # Apple: iOS 15 strings
--ui-erase-all-content-settings = Alle Inhalte und Einstellungen löschen
+-ui-erase-all-content-and-settings = Alle Inhalte und Einstellungen löschen

@@ -104,6 +104,9 @@
 
 ## Hidden and blocked messages
 
+# The tab in the settings of Messages on a Mac.
+# unverified
+-ui-blocked = Blocked
 # seen: iOS 18, help pages
 -ui-blocked-contacts = Blocked Contacts
 # Apple: iOS 15 strings
@@ -135,6 +138,12 @@
 -ui-do-not-disturb = Do Not Disturb
 # unverified
 -ui-privacy-security = Privacy & Security
+# Shown before macOS 13; newer systems say Privacy & Security.
+# unverified
+-ui-security-privacy = Security & Privacy
+# Exists from iOS 16 and macOS 13 on.
+# unverified
+-ui-lockdown-mode = Lockdown Mode
 
 ## Account and iCloud
 
@@ -189,6 +198,9 @@
 -ui-back-up-now = Back Up Now
 # Apple: iOS 15 strings
 -ui-icloud-private-relay = iCloud Private Relay
+# The short name of the row in the iCloud settings.
+# unverified
+-ui-private-relay = Private Relay
 # The title of Apple’s web page, not a label of a device.
 # seen: Apple’s web page
 -ui-system-status = System Status
@@ -254,6 +266,8 @@
 
 # unverified
 -ui-about = About
+# unverified
+-ui-about-this-mac = About This Mac
 # Apple: iOS 15 strings
 -ui-date-time = Date & Time
 # Apple: iOS 15 strings
@@ -300,5 +314,5 @@
 # In some languages the device shows it shorter, as an item under Reset.
 # seen: iOS 15, Apple’s support pages
 -ui-reset-all-settings = Reset All Settings
-# Apple: iOS 15 strings
--ui-erase-all-content-settings = Erase All Content & Settings
+# seen: iOS 15, help pages
+-ui-erase-all-content-and-settings = Erase All Content and Settings
