@@ -97,15 +97,15 @@
 -ui-block-contact = Kontakt blockieren
 # unverified
 -ui-unblock = Blockierung aufheben (Unblock)
-# unverified
--ui-unknown-senders = Unbekannte Absender (Unknown Senders)
-# unverified
--ui-screen-unknown-senders = Unbekannte Absender prüfen (Screen Unknown Senders)
+# seen: iOS 26, Apple’s support pages
+-ui-unknown-senders = Unbekannte Absender
+# seen: iOS 26, Apple’s support pages
+-ui-screen-unknown-senders = Unbekannte Absender überprüfen
 # Apple: iOS 15 strings
 -ui-filter-unknown-senders = Unbekannte Absender filtern
 # unverified
 -ui-filters = Filter (Filters)
-# unverified
+# seen: iOS 26, help pages
 -ui-spam = Spam
 # unverified
 -ui-recently-deleted = Zuletzt gelöscht (Recently Deleted)
@@ -255,10 +255,10 @@
 -ui-iphone-storage = iPhone-Speicher (iPhone Storage)
 # unverified
 -ui-ipad-storage = iPad-Speicher (iPad Storage)
-# unverified
--ui-battery = Batterie (Battery)
-# unverified
--ui-low-power-mode = Stromsparmodus (Low Power Mode)
+# seen: Apple’s support pages
+-ui-battery = Batterie
+# seen: Apple’s support pages
+-ui-low-power-mode = Stromsparmodus
 # Apple: iOS 15 strings
 -ui-screen-time = Bildschirmzeit
 # Apple: iOS 15 strings
