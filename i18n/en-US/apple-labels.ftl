@@ -46,7 +46,7 @@
 -ui-imessage = iMessage
 # Apple: iOS 15 strings
 -ui-send-receive = Send & Receive
-# seen: iOS 18, Apple’s support pages
+# seen: iOS 18, help pages
 -ui-use-your-apple-account-for-imessage = Use your Apple Account for iMessage
 # unverified
 -ui-you-can-receive-imessages-to-and-reply-from = You can receive iMessages to and reply from
@@ -67,7 +67,7 @@
 -ui-send-as-text-message = Send as Text Message
 # Apple: iOS 15 strings
 -ui-mms-messaging = MMS Messaging
-# seen: iOS 18, Apple’s support pages
+# seen: iOS 18, help pages
 -ui-rcs-messaging = RCS Messaging
 # unverified
 -ui-group-messaging = Group Messaging
@@ -178,7 +178,7 @@
 -ui-saved-to-icloud = Saved to iCloud
 # seen: Apple’s support pages
 -ui-messages-in-icloud = Messages in iCloud
-# seen: iOS 17.2, Apple’s support pages
+# seen: iOS 17.2, help pages
 -ui-use-on-this-iphone = Use on this iPhone
 # unverified
 -ui-use-on-this-ipad = Use on this iPad
@@ -243,7 +243,7 @@
 -ui-turn-on-this-line = Turn On This Line
 # unverified
 -ui-my-number = My Number
-# unverified
+# seen: iOS 17, help pages
 -ui-add-esim = Add eSIM
 # seen: iOS 17, help pages
 -ui-delete-esim = Delete eSIM
