@@ -37,7 +37,7 @@ need-backup = ein aktuelles Backup
 need-other-person = die Hilfe einer anderen Person
 need-second-device = ein zweites Gerät
 need-money = etwas Guthaben, so viel wie für eine SMS
-need-screen-time-code = die Person, die den Code für die Bildschirmzeit kennt
+need-screen-time-code = die Person, die den Code für „{ -ui-screen-time }“ kennt
 need-computer = einen Computer
 list-comma = ,
 
