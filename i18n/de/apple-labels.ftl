@@ -25,6 +25,8 @@
 # unverified
 -ui-preferences = Einstellungen … (Preferences…)
 # unverified
+-ui-view = Darstellung (View)
+# unverified
 -ui-search = Suchen (Search)
 
 ## Messages
@@ -285,4 +287,4 @@
 # unverified
 -ui-reset-all-settings = Alle Einstellungen (Reset All Settings)
 # Apple: iOS 15 strings
--ui-erase-all-content-and-settings = Alle Inhalte und Einstellungen löschen
+-ui-erase-all-content-settings = Alle Inhalte und Einstellungen löschen

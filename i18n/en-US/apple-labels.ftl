@@ -37,6 +37,9 @@
 # A Mac menu item before macOS 13; newer systems say Settings….
 # seen: macOS 12, Apple’s support pages
 -ui-preferences = Preferences…
+# A menu in the menu bar of the Mac.
+# unverified
+-ui-view = View
 # unverified
 -ui-search = Search
 
@@ -315,4 +318,4 @@
 # seen: iOS 15, Apple’s support pages
 -ui-reset-all-settings = Reset All Settings
 # seen: iOS 15, help pages
--ui-erase-all-content-and-settings = Erase All Content and Settings
+-ui-erase-all-content-settings = Erase All Content and Settings

@@ -25,6 +25,8 @@
 # unverified
 -ui-preferences = Préférences… (Preferences…)
 # unverified
+-ui-view = Présentation (View)
+# unverified
 -ui-search = Rechercher (Search)
 
 ## Messages
@@ -91,22 +93,22 @@
 
 # unverified
 -ui-blocked = Bloqués (Blocked)
-# unverified
--ui-blocked-contacts = Contacts bloqués (Blocked Contacts)
+# seen: Apple’s support pages
+-ui-blocked-contacts = Contacts bloqués
 # Apple: iOS 15 strings
 -ui-block-contact = Bloquer le contact
 # unverified
 -ui-unblock = Débloquer (Unblock)
-# unverified
--ui-unknown-senders = Expéditeurs inconnus (Unknown Senders)
+# seen: iOS 26, news pages
+-ui-unknown-senders = Expéditeurs inconnus
 # unverified
 -ui-screen-unknown-senders = Filtrer les expéditeurs inconnus (Screen Unknown Senders)
 # Apple: iOS 15 strings
 -ui-filter-unknown-senders = Filtrer les expéditeurs inconnus
 # unverified
 -ui-filters = Filtres (Filters)
-# unverified
--ui-spam = Indésirables (Spam)
+# seen: iOS 26, news pages
+-ui-spam = Spam
 # unverified
 -ui-recently-deleted = Suppressions récentes (Recently Deleted)
 # unverified
@@ -285,4 +287,4 @@
 # unverified
 -ui-reset-all-settings = Réinitialiser tous les réglages (Reset All Settings)
 # Apple: iOS 15 strings
--ui-erase-all-content-and-settings = Effacer contenu et réglages
+-ui-erase-all-content-settings = Effacer contenu et réglages

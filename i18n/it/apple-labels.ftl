@@ -25,6 +25,8 @@
 # unverified
 -ui-preferences = Preferenze… (Preferences…)
 # unverified
+-ui-view = Vista (View)
+# unverified
 -ui-search = Cerca (Search)
 
 ## Messages
@@ -285,4 +287,4 @@
 # unverified
 -ui-reset-all-settings = Ripristina impostazioni (Reset All Settings)
 # Apple: iOS 15 strings
--ui-erase-all-content-and-settings = Inizializza contenuti e impostazioni
+-ui-erase-all-content-settings = Inizializza contenuti e impostazioni

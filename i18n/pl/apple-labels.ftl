@@ -25,6 +25,8 @@
 # unverified
 -ui-preferences = Preferencje… (Preferences…)
 # unverified
+-ui-view = Widok (View)
+# unverified
 -ui-search = Szukaj (Search)
 
 ## Messages
@@ -285,4 +287,4 @@
 # unverified
 -ui-reset-all-settings = Wyzeruj wszystkie ustawienia (Reset All Settings)
 # Apple: iOS 15 strings
--ui-erase-all-content-and-settings = Wymaż zawartość i ustawienia
+-ui-erase-all-content-settings = Wymaż zawartość i ustawienia

@@ -25,6 +25,8 @@
 # unverified
 -ui-preferences = Настройки… (Preferences…)
 # unverified
+-ui-view = Вид (View)
+# unverified
 -ui-search = Поиск (Search)
 
 ## Messages
@@ -285,4 +287,4 @@
 # unverified
 -ui-reset-all-settings = Сбросить все настройки (Reset All Settings)
 # Apple: iOS 15 strings
--ui-erase-all-content-and-settings = Стирание контента и настроек
+-ui-erase-all-content-settings = Стирание контента и настроек

@@ -25,6 +25,8 @@
 # unverified
 -ui-preferences = 偏好设置… (Preferences…)
 # unverified
+-ui-view = 显示 (View)
+# unverified
 -ui-search = 搜索 (Search)
 
 ## Messages
@@ -285,4 +287,4 @@
 # unverified
 -ui-reset-all-settings = 还原所有设置 (Reset All Settings)
 # Apple: iOS 15 strings
--ui-erase-all-content-and-settings = 抹掉所有内容与设置
+-ui-erase-all-content-settings = 抹掉所有内容与设置

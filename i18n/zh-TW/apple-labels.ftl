@@ -25,6 +25,8 @@
 # unverified
 -ui-preferences = 偏好設定⋯ (Preferences…)
 # unverified
+-ui-view = 顯示方式 (View)
+# unverified
 -ui-search = 搜尋 (Search)
 
 ## Messages
@@ -285,4 +287,4 @@
 # unverified
 -ui-reset-all-settings = 重置所有設定 (Reset All Settings)
 # Apple: iOS 15 strings
--ui-erase-all-content-and-settings = 清除所有內容與設定
+-ui-erase-all-content-settings = 清除所有內容與設定
