@@ -287,4 +287,4 @@
 # unverified
 -ui-reset-all-settings = Alle Einstellungen (Reset All Settings)
 # Apple: iOS 15 strings
--ui-erase-all-content-settings = Alle Inhalte und Einstellungen löschen
+-ui-erase-all-content-and-settings = Alle Inhalte und Einstellungen löschen

@@ -250,7 +250,7 @@ imessage-question-lines = Passt eines davon zu deinem Anschluss?
 imessage-step-wait-outage =
     { -apple } hat gerade ein Problem. An deinem Gerät muss sich also nichts ändern.
     1. Lass { -imessage } und deine Einstellungen, wie sie sind.
-    2. Drück „Ich warte“ und komm wieder, wenn { -apple } meldet, dass es vorbei ist.
+    2. Drück „{ choice-wait }“ und komm wieder, wenn { -apple } meldet, dass es vorbei ist.
     3. Sende dann eine Nachricht zur Probe.
     Eine grüne Nachricht, ein Anruf oder eine E-Mail überbrückt die Zeit.
     .title = Warten, bis { -apple } es behoben hat
@@ -304,7 +304,7 @@ imessage-step-vpn-off =
     3. Halte Werbeblocker, DNS-Filter und Sicherheits-Apps an.
     4. Sende eine Nachricht.
     { $managed ->
-        [work] Lass jedes Profil der Arbeit oder Schule bestehen. Lässt sich ihr VPN nicht ausschalten, wähle „Das kann ich nicht“.
+        [work] Lass jedes Profil der Arbeit oder Schule bestehen. Lässt sich ihr VPN nicht ausschalten, wähle „{ choice-cant }“.
         [family] Gehört ein Filter einem Elternteil oder Vormund, frag dort nach.
        *[other] Lass Profile der Arbeit oder Schule bestehen. Schalte danach alles wieder ein: Bis dahin bist du weniger geschützt.
     }
@@ -336,13 +336,13 @@ imessage-step-toggle =
     1. Öffne **{ path-messages }** und schalte **{ -imessage }** aus.
     2. Scheitert die Aktivierung, öffne auch **{ path-facetime }** und schalte { -facetime } aus.
     3. Warte 30 Sekunden.
-    4. Schalte beides wieder ein und lass ihm bis zu zehn Minuten. „Ich warte“ erinnert dich.
+    4. Schalte beides wieder ein und lass ihm bis zu zehn Minuten. „{ choice-wait }“ erinnert dich.
     Dein Anbieter kann eine SMS berechnen. Solange es aus ist, kommen Nachrichten vielleicht grün. Einmal reicht: Wiederholen kann die Aktivierung von vorn beginnen lassen.
     .title = { -imessage } aus- und einschalten
     .ipad =
         1. Öffne **{ path-messages }** und schalte **{ -imessage }** aus.
         2. Warte 30 Sekunden.
-        3. Schalte es wieder ein und lass ihm bis zu zehn Minuten. „Ich warte“ erinnert dich.
+        3. Schalte es wieder ein und lass ihm bis zu zehn Minuten. „{ choice-wait }“ erinnert dich.
     .mac =
         1. Öffne in der App { -ui-messages } **{ path-send-receive }**.
         2. Entferne das Häkchen bei **{ -ui-enable-this-account }**.
@@ -396,9 +396,9 @@ imessage-step-rm-sim =
     2. Finde heraus, welcher **aus** ist oder kein Netz hat. Nur der kommt weg.
     3. Eine SIM-Karte: Nimm sie heraus. Eine eSIM: Tipp darauf und dann auf **{ -ui-delete-esim }**.
     4. Öffne **{ path-send-receive }** und tipp auf deine Nummer, sodass sie einmal da ist, mit Häkchen.
-    Gibt es nur einen Eintrag, wähle „Geht noch nicht“.
+    Gibt es nur einen Eintrag, wähle „{ choice-failed }“.
     .title = Die inaktive SIM mit deiner Nummer entfernen
-    .warning = Löschst du die benutzte eSIM, hast du kein Netz, bis dein Anbieter dir eine neue gibt, vielleicht gegen Gebühr. Weißt du sicher, welche aus ist? Wenn nicht, wähle „Das kann ich nicht“. Nachrichten und Fotos bleiben.
+    .warning = Löschst du die benutzte eSIM, hast du kein Netz, bis dein Anbieter dir eine neue gibt, vielleicht gegen Gebühr. Weißt du sicher, welche aus ist? Wenn nicht, wähle „{ choice-cant }“. Nachrichten und Fotos bleiben.
     .watch =
         { path-on-the-iphone }
         { imessage-step-rm-sim }
@@ -435,8 +435,8 @@ imessage-step-wait24 =
     Dein Anbieter braucht bis zu 24 Stunden, um eine Nummer bei { -apple } zu bestätigen. Auch eine Störung geht von selbst vorbei.
     1. Lass { -imessage } an, mit Netz und Internet.
     2. Schalte es dazwischen nicht aus und ein: Das Warten kann sonst von vorn beginnen.
-    3. Drück „Ich warte“; ich frage nach einer Stunde, sechs Stunden und einem Tag nach.
-    Mehr als ein Tag ist nicht normal. Sind SMS gesperrt, ist die Leitung aus oder gibt es einen Netzfehler, hilft Warten nicht: Wähle „Geht noch nicht“.
+    3. Drück „{ choice-wait }“; ich frage nach einer Stunde, sechs Stunden und einem Tag nach.
+    Mehr als ein Tag ist nicht normal. Sind SMS gesperrt, ist die Leitung aus oder gibt es einen Netzfehler, hilft Warten nicht: Wähle „{ choice-failed }“.
     .title = Der Aktivierung bis zu einem Tag geben
 imessage-step-acct-fix =
     1. Öffne **{ path-account }** und beantworte jede Anfrage dort: geänderte Einstellungen, neue Bedingungen, Bestätigung.
@@ -497,7 +497,7 @@ imessage-step-mic-on =
         [ios16] Schalte **{ -ui-sync-this-iphone }** ein.
        *[other] Schalte **{ -ui-use-on-this-iphone }** ein (vor 17.2: { -ui-sync-this-iphone }).
     }
-    3. Drück „Ich warte“: Der erste Abgleich kann Stunden dauern, im WLAN und am Strom.
+    3. Drück „{ choice-wait }“: Der erste Abgleich kann Stunden dauern, im WLAN und am Strom.
     Nötig sind überall derselbe { -apple-account }, Zwei-Faktor-Authentifizierung, der { -icloud }-Schlüsselbund und Platz in { -icloud }.
     Was du von da an auf einem Gerät löschst, verschwindet von allen.
     .title = Überall { -ui-messages-in-icloud } einschalten
@@ -505,13 +505,13 @@ imessage-step-mic-on =
         Auf jedem Gerät, das dieselben Nachrichten zeigen soll:
         1. Öffne **{ path-messages-in-icloud }** (die Liste kann auch { -ui-saved-to-icloud } heißen).
         2. Schalte **{ -ui-use-on-this-ipad }** ein (vor 17.2: { -ui-sync-this-ipad }).
-        3. Drück „Ich warte“: Der erste Abgleich kann Stunden dauern, im WLAN und am Strom.
+        3. Drück „{ choice-wait }“: Der erste Abgleich kann Stunden dauern, im WLAN und am Strom.
         Nötig sind überall derselbe { -apple-account }, Zwei-Faktor-Authentifizierung, der { -icloud }-Schlüsselbund und Platz in { -icloud }.
         Was du von da an auf einem Gerät löschst, verschwindet von allen.
     .mac =
         1. Öffne in der App { -ui-messages } **{ path-send-receive }** und setz das Häkchen bei **{ -ui-enable-messages-in-icloud }**.
         2. Auf dem { -iphone }: **{ -ui-settings } › { path-your-name } › { -icloud } › { -ui-see-all } › { -ui-messages }**; schalte es auch dort ein.
-        3. Drück „Ich warte“: Der erste Abgleich kann Stunden dauern.
+        3. Drück „{ choice-wait }“: Der erste Abgleich kann Stunden dauern.
         Nötig sind überall derselbe { -apple-account }, Zwei-Faktor-Authentifizierung, der { -icloud }-Schlüsselbund und Platz in { -icloud }.
         Was du von da an auf einem Gerät löschst, verschwindet von allen.
     .watch =
@@ -522,14 +522,14 @@ imessage-step-mic-resume =
     2. Schalte **{ -ui-low-power-mode }** und **{ -ui-low-data-mode }** aus.
     3. Sieh unter **{ path-account }** › **{ -icloud }** nach, ob noch Platz ist.
     4. Öffne **{ path-messages-in-icloud }** und wähle **{ -ui-sync-now }**.
-    5. Drück „Ich warte“. Ist der Hinweis unter deinen Gesprächen weg, ist es geschafft.
+    5. Drück „{ choice-wait }“. Ist der Hinweis unter deinen Gesprächen weg, ist es geschafft.
     Mehr Platz in { -icloud } kostet Geld; welchen freizumachen nicht.
     .title = Den angehaltenen Abgleich beenden lassen
     .mac =
         1. Schließ den { -mac } an den Strom an und geh in ein gutes Netz.
         2. Sieh unter **{ path-account }** › **{ -icloud }** nach, ob noch Platz ist.
         3. Öffne in der App { -ui-messages } **{ path-send-receive }** und wähle **{ -ui-sync-now }**.
-        4. Drück „Ich warte“ und lass { -ui-messages } offen.
+        4. Drück „{ choice-wait }“ und lass { -ui-messages } offen.
         Mehr Platz in { -icloud } kostet Geld; welchen freizumachen nicht.
     .watch =
         { path-on-the-iphone }
@@ -590,7 +590,7 @@ imessage-step-lockdown-off =
     2. Sonst öffne **{ path-lockdown }** und schalte ihn aus. Das Gerät startet neu.
     3. Sende ein Bild.
     .title = Über „{ -ui-lockdown-mode }“ entscheiden
-    .warning = Ohne „{ -ui-lockdown-mode }“ ist dein Gerät weniger gegen gezielte Angriffe geschützt. Könnte dich jemand angreifen, lass ihn an und wähle „Das kann ich nicht“. Sonst geht nichts verloren.
+    .warning = Ohne „{ -ui-lockdown-mode }“ ist dein Gerät weniger gegen gezielte Angriffe geschützt. Könnte dich jemand angreifen, lass ihn an und wähle „{ choice-cant }“. Sonst geht nichts verloren.
 imessage-step-fix-contact =
     1. Öffne den Eintrag der Person in **{ -ui-contacts }**.
     2. Entferne alte Nummern und Adressen, die sie nicht mehr benutzt.
@@ -669,8 +669,8 @@ imessage-step-dereg =
     1. Passt die SIM noch in das alte { -iphone }: Leg sie ein und schalte { -imessage } aus. Dann bist du fertig.
     2. Sonst öffne mit der Taste die Seite von { -apple }, gib die Nummer ein und danach den Code, der per SMS kommt. Gib ihn nur dort ein.
     3. Schalte { -imessage } für diese Nummer auch auf { -ipad } und { -mac } aus.
-    4. Drück „Ich warte“: Es kann bis zu einem Tag dauern.
-    Wird die Nummer auf einem { -iphone } benutzt, wähle „Das kann ich nicht“.
+    4. Drück „{ choice-wait }“: Es kann bis zu einem Tag dauern.
+    Wird die Nummer auf einem { -iphone } benutzt, wähle „{ choice-cant }“.
     .title = Die Nummer aus { -imessage } herausnehmen
     .warning = Die Nummer verlässt { -imessage }: Nachrichten an sie kommen von da an als SMS oder RCS und nicht mehr auf { -ipad } oder { -mac }. Mit einem { -iphone } kann sie jederzeit zurück. Alte Nachrichten bleiben, wo sie sind.
 imessage-step-friends-restart =
@@ -697,7 +697,7 @@ imessage-step-mac-firewall =
     .title = Nachrichten durch die Firewall lassen
 imessage-step-watch-near =
     Die Watch spiegelt ihr { -iphone }.
-    1. Sieh nach, ob { -imessage } auf dem { -iphone } geht. Wenn nicht, beginn von vorn und wähle das { -iphone }.
+    1. Sieh nach, ob { -imessage } auf dem { -iphone } geht. Wenn nicht, drück „{ choice-restart }“ und wähle das { -iphone }.
     2. Lass beide nah beieinander, mit Bluetooth und WLAN an.
     3. Drück auf der Watch die Seitentaste: Ein grünes Telefon heißt, dass sie verbunden sind.
     4. Ohne { -iphone } in der Nähe braucht die Watch WLAN oder einen eigenen Mobilfunktarif.
@@ -733,7 +733,7 @@ imessage-step-carrier =
     1. Ist meine SIM oder eSIM aktiv, nur auf diesem Telefon und für die richtige Nummer?
     2. Darf diese Nummer SMS senden, auch in andere Länder und an Kurz- oder Sondernummern? { -apple } bestätigt eine Nummer mit so einer SMS.
     3. Könnt ihr die Aktivierung noch einmal senden oder die SIM oder eSIM tauschen?
-    4. Schalte danach { -imessage } einmal aus und ein und drück „Ich warte“.
+    4. Schalte danach { -imessage } einmal aus und ein und drück „{ choice-wait }“.
     Nenne deinem Anbieter Codes oder Passwörter nur, wenn du selbst dort angerufen hast.
     .title = Den Anbieter die Aktivierungs-SMS freigeben lassen
     .warning = Eine neue SIM oder eSIM kann Geld kosten, und die alte geht nicht mehr. Deine Nummer und Nachrichten bleiben. Halte etwas bereit, um dich auszuweisen.
@@ -769,7 +769,7 @@ imessage-step-signout-acct =
 imessage-step-erase =
     Das ist der letzte Ausweg; sprich am besten vorher mit einem Menschen.
     1. Mach ein vollständiges Backup, in { -icloud } oder verschlüsselt auf einem Computer, und sieh nach, dass es fertig ist.
-    2. Öffne **{ path-reset }** und wähle **{ -ui-erase-all-content-settings }**.
+    2. Öffne **{ path-reset }** und wähle **{ -ui-erase-all-content-and-settings }**.
     3. Richte das Gerät als neu ein, schalte { -imessage } ein und sende eine Nachricht, **bevor** du etwas wiederherstellst.
     4. Geht das, stell das Backup wieder her.
     Mach das zu Hause. Behalte die eSIM, wenn du gefragt wirst.
@@ -858,7 +858,7 @@ imessage-verify-texts-arrive = Erreichen SMS von anderen jetzt dein neues Telefo
 
 imessage-says-waiting =
     Auf Aktivierung warten …
-    auf Aktivierung warten
+    hängt bei Auf Aktivierung warten
     warte auf Aktivierung
 imessage-says-unsuccessful =
     Aktivierung ist fehlgeschlagen. Aktiviere { -imessage }, um es erneut zu versuchen.
@@ -954,7 +954,6 @@ imessage-says-new-device =
     wird jetzt für { -imessage } auf einem neuen { -mac } verwendet
 imessage-says-icloud-off =
     „Nachrichten in { -icloud }“ ist derzeit deaktiviert.
-    Nachrichten in { -icloud } ist derzeit deaktiviert
     Nachrichten in { -icloud } ist deaktiviert
 imessage-says-icloud-match =
     „Nachrichten in { -icloud }“ ist nicht verfügbar, da die Accounts für { -icloud } und { -imessage } nicht übereinstimmen.
@@ -982,4 +981,3 @@ imessage-says-second-line =
     deine zweite Nummer ist damit nicht verwendbar
 imessage-says-key-alert =
     Kontaktschlüssel-Bestätigung
-    { -imessage } Kontaktschlüssel-Bestätigung

@@ -318,4 +318,4 @@
 # seen: iOS 15, Apple’s support pages
 -ui-reset-all-settings = Reset All Settings
 # seen: iOS 15, help pages
--ui-erase-all-content-settings = Erase All Content and Settings
+-ui-erase-all-content-and-settings = Erase All Content and Settings

@@ -287,4 +287,4 @@
 # unverified
 -ui-reset-all-settings = Restablecer configuración (Reset All Settings)
 # Apple: iOS 15 strings
--ui-erase-all-content-settings = Borrar contenido y configuración
+-ui-erase-all-content-and-settings = Borrar contenido y configuración

@@ -287,4 +287,4 @@
 # unverified
 -ui-reset-all-settings = Réinitialiser tous les réglages (Reset All Settings)
 # Apple: iOS 15 strings
--ui-erase-all-content-settings = Effacer contenu et réglages
+-ui-erase-all-content-and-settings = Effacer contenu et réglages

@@ -287,4 +287,4 @@
 # unverified
 -ui-reset-all-settings = Ripristina impostazioni (Reset All Settings)
 # Apple: iOS 15 strings
--ui-erase-all-content-settings = Inizializza contenuti e impostazioni
+-ui-erase-all-content-and-settings = Inizializza contenuti e impostazioni

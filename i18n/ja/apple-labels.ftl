@@ -287,4 +287,4 @@
 # unverified
 -ui-reset-all-settings = すべての設定をリセット (Reset All Settings)
 # Apple: iOS 15 strings
--ui-erase-all-content-settings = すべてのコンテンツと設定を消去
+-ui-erase-all-content-and-settings = すべてのコンテンツと設定を消去

@@ -287,4 +287,4 @@
 # unverified
 -ui-reset-all-settings = 모든 설정 재설정 (Reset All Settings)
 # Apple: iOS 15 strings
--ui-erase-all-content-settings = 모든 콘텐츠 및 설정 지우기
+-ui-erase-all-content-and-settings = 모든 콘텐츠 및 설정 지우기

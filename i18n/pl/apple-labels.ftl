@@ -287,4 +287,4 @@
 # unverified
 -ui-reset-all-settings = Wyzeruj wszystkie ustawienia (Reset All Settings)
 # Apple: iOS 15 strings
--ui-erase-all-content-settings = Wymaż zawartość i ustawienia
+-ui-erase-all-content-and-settings = Wymaż zawartość i ustawienia

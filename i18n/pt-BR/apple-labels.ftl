@@ -287,4 +287,4 @@
 # unverified
 -ui-reset-all-settings = Redefinir Todos os Ajustes (Reset All Settings)
 # Apple: iOS 15 strings
--ui-erase-all-content-settings = Apagar Conteúdo e Ajustes
+-ui-erase-all-content-and-settings = Apagar Conteúdo e Ajustes

@@ -287,4 +287,4 @@
 # unverified
 -ui-reset-all-settings = Сбросить все настройки (Reset All Settings)
 # Apple: iOS 15 strings
--ui-erase-all-content-settings = Стирание контента и настроек
+-ui-erase-all-content-and-settings = Стирание контента и настроек

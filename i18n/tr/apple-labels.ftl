@@ -287,4 +287,4 @@
 # unverified
 -ui-reset-all-settings = Tüm Ayarları Sıfırla (Reset All Settings)
 # Apple: iOS 15 strings
--ui-erase-all-content-settings = Tüm İçerikleri ve Ayarları Sil
+-ui-erase-all-content-and-settings = Tüm İçerikleri ve Ayarları Sil

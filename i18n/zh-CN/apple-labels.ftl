@@ -287,4 +287,4 @@
 # unverified
 -ui-reset-all-settings = 还原所有设置 (Reset All Settings)
 # Apple: iOS 15 strings
--ui-erase-all-content-settings = 抹掉所有内容与设置
+-ui-erase-all-content-and-settings = 抹掉所有内容与设置

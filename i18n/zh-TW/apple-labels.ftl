@@ -287,4 +287,4 @@
 # unverified
 -ui-reset-all-settings = 重置所有設定 (Reset All Settings)
 # Apple: iOS 15 strings
--ui-erase-all-content-settings = 清除所有內容與設定
+-ui-erase-all-content-and-settings = 清除所有內容與設定
