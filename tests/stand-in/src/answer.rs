@@ -9,6 +9,8 @@ pub struct Answer {
     pub status: u16,
     /// The JSON body; null stands for an empty one.
     pub body: Value,
+    /// What was wrong with the body of the request, where something was.
+    pub complaints: Vec<Complaint>,
 }
 
 /// One thing wrong with a body, where it stands and how Discord would put it.
@@ -32,17 +34,17 @@ impl Complaint {
 impl Answer {
     /// Success with a body.
     pub fn ok(body: Value) -> Self {
-        Self { status: 200, body }
+        Self { status: 200, body, complaints: Vec::new() }
     }
 
     /// Success with nothing to say (204).
     pub fn empty() -> Self {
-        Self { status: 204, body: Value::Null }
+        Self { status: 204, body: Value::Null, complaints: Vec::new() }
     }
 
     /// A refusal: an HTTP status, and the code and message that Discord gives.
     pub fn refused(status: u16, code: u32, message: &str) -> Self {
-        Self { status, body: json!({"message": message, "code": code}) }
+        Self { status, body: json!({"message": message, "code": code}), complaints: Vec::new() }
     }
 
     /// A bad or missing bot token.
@@ -64,7 +66,15 @@ impl Answer {
                 empty => *empty = json!([said]),
             }
         }
-        Self { status: 400, body: json!({"message": "Invalid Form Body", "code": 50035, "errors": errors}) }
+        let body = json!({"message": "Invalid Form Body", "code": 50035, "errors": errors});
+        Self { status: 400, body, complaints: complaints.to_vec() }
+    }
+
+    /// The same refusal, blamed on the body as a whole.
+    pub fn blaming_the_body(mut self) -> Self {
+        let message = self.body["message"].as_str().unwrap_or("").to_owned();
+        self.complaints.push(Complaint::new("", self.code().to_string(), message));
+        self
     }
 
     /// The code inside a refusal, 0 where there is none.

@@ -52,10 +52,7 @@ impl Limits {
             self.enter("bot".to_owned(), WHOLE_BOT, now).map_err(|level| Exceeded { level, global: true })?;
         }
         let kind = route.kind();
-        let about = match route {
-            Route::Callback { token, .. } | Route::FollowUp { token, .. } | Route::Response { token, .. } => token,
-            Route::Gateway | Route::GatewayBot | Route::Me | Route::Application | Route::Commands { .. } => "",
-        };
+        let about = route.token().unwrap_or("");
         self.enter(format!("{kind:?}:{about}"), size(kind), now).map_err(|level| Exceeded { level, global: false })
     }
 

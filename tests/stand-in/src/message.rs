@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::answer::Answer;
+use crate::answer::{Answer, Complaint};
 use crate::clock::{Millis, timestamp};
 use crate::interaction::{Act, Interaction};
 
@@ -47,6 +47,11 @@ impl Post {
         let kept = flags(&json) & !(LOADING | 1 << 2);
         json["flags"] = json!(kept | flags(body) & (1 << 2 | COMPONENTS_V2));
         apply(&mut json, body);
+        if flags(&json) & COMPONENTS_V2 != 0 && has_legacy(&json) {
+            let message = "The message must be emptied of content and embeds in the same edit.";
+            let code = "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2";
+            return Err(Answer::invalid_form(&[Complaint::new("flags", code, message)]));
+        }
         if is_empty(&json) {
             return Err(empty_message());
         }
@@ -98,7 +103,7 @@ pub(crate) fn owners(guild: Option<u64>) -> Value {
 
 /// Nothing in it (50006).
 pub(crate) fn empty_message() -> Answer {
-    Answer::refused(400, 50006, "Cannot send an empty message")
+    Answer::refused(400, 50006, "Cannot send an empty message").blaming_the_body()
 }
 
 /// The flags of a message or of a body.
@@ -145,6 +150,11 @@ fn number_one(component: &mut Map<String, Value>, v2: bool, next: u64) {
     if !has_own {
         component.insert("id".to_owned(), json!(if v2 { next } else { 0 }));
     }
+}
+
+fn has_legacy(message: &Value) -> bool {
+    message["content"].as_str().is_some_and(|content| !content.is_empty())
+        || message["embeds"].as_array().is_some_and(|embeds| !embeds.is_empty())
 }
 
 fn is_empty(message: &Value) -> bool {

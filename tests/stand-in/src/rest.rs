@@ -23,7 +23,7 @@ use crate::limits::Level;
 use crate::route::{self, Kind, Route, Verb};
 use crate::shared::Shared;
 use crate::wire::{Cord, Wires};
-use crate::world::Call;
+use crate::world::{Call, FaultFound};
 use reply::{Headers, Limited, page, render, too_many};
 
 /// The largest request that Discord takes, in bytes.
@@ -157,12 +157,22 @@ fn act(shared: &Shared, asked: &Asked) -> (Answer, Option<Limited>) {
     let body = parsed.as_ref().cloned().unwrap_or(Value::Null);
     let (answer, level) = match (&asked.route, parsed) {
         (None, _) => (not_found(asked), None),
-        (Some(_), Err(_)) => (Answer::refused(400, 50109, "The request body contains invalid JSON."), None),
+        (Some(_), Err(_)) => (Answer::refused(400, 50109, "The request body contains invalid JSON.").blaming_the_body(), None),
         (Some(route), Ok(body)) => admit(shared, asked, route, &body),
     };
     let shared_limit = matches!(level, Some(Limited { scope: Some(Scope::Shared), .. }));
     let invalid = matches!(answer.status, 401 | 403 | 429) && !shared_limit;
+    for complaint in &answer.complaints {
+        let fault = FaultFound { kind: asked.kind(), complaint: complaint.clone(), refused: true };
+        shared.world().found(fault);
+    }
     record(shared, asked, body, answer.status, answer.code(), invalid);
+    // Whoever waits for this interaction finds the request recorded.
+    if let Some(token) = asked.route.as_ref().and_then(Route::token)
+        && let Some(interaction) = shared.world().interaction_of(token)
+    {
+        interaction.stir();
+    }
     (answer, level)
 }
 
@@ -186,7 +196,7 @@ fn admit(shared: &Shared, asked: &Asked, route: &Route, body: &Value) -> (Answer
 
 /// The one place where a route finds its doer. A refusal comes as an error.
 fn perform(shared: &Shared, asked: &Asked, route: &Route, body: &Value) -> Result<Answer, Answer> {
-    let checked = || check::body(shared, route.kind(), body);
+    let checked = |components: bool| check::body(shared, route.kind(), body, components);
     match route {
         Route::Gateway => Ok(about::gateway(shared)),
         Route::GatewayBot => Ok(about::gateway_bot(shared)),

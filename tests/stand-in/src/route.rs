@@ -77,6 +77,14 @@ impl Route {
         }
     }
 
+    /// The interaction's token in the path, where there is one.
+    pub(crate) fn token(&self) -> Option<&str> {
+        match self {
+            Self::Callback { token, .. } | Self::FollowUp { token, .. } | Self::Response { token, .. } => Some(token),
+            Self::Gateway | Self::GatewayBot | Self::Me | Self::Application | Self::Commands { .. } => None,
+        }
+    }
+
     /// Whether the bot's token must be there; elsewhere the path carries a token of its own.
     pub(crate) fn needs_bot_token(&self) -> bool {
         matches!(self, Self::GatewayBot | Self::Me | Self::Application | Self::Commands { .. })

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::answer::{Answer, Complaint};
-use crate::interaction::{First, Interaction, unknown_interaction};
+use crate::interaction::{Act, First, Interaction, unknown_interaction};
 use crate::message::{self, EPHEMERAL, LOADING, Origin, Post};
 use crate::people;
 use crate::shared::Shared;
@@ -16,13 +16,13 @@ pub(crate) fn answer(
     token: &str,
     body: &Value,
     with_response: bool,
-    checked: impl FnOnce() -> Result<(), Answer>,
+    checked: impl FnOnce(bool) -> Result<(), Answer>,
 ) -> Result<Answer, Answer> {
     let kind = body.get("type").and_then(Value::as_u64).ok_or_else(|| {
         Answer::invalid_form(&[Complaint::new("type", "BASE_TYPE_REQUIRED", "This field is required")])
     })?;
-    may_answer(shared, id, token, kind)?;
-    checked()?;
+    let components = may_answer(shared, id, token, kind)?;
+    checked(components && kind == 7)?;
     let data = body.get("data").cloned().unwrap_or(Value::Null);
     let now = shared.clock.now();
     let mut world = shared.world();
@@ -39,13 +39,16 @@ pub(crate) fn answer(
     interaction.first = Some(First { kind, at: now, data });
     interaction.original = original;
     interaction.changes += u32::from(matches!(kind, 4 | 7));
-    interaction.stir();
     let interaction = interaction.clone();
     Ok(if with_response { described(&world, &interaction, kind) } else { Answer::empty() })
 }
 
-fn may_answer(shared: &Shared, id: u64, token: &str, kind: u64) -> Result<(), Answer> {
-    found(&shared.world(), id, token)?.may_answer(kind, shared.clock.now())
+/// Whether that answer may be given now; if so, whether the message it happened on is made of components alone.
+fn may_answer(shared: &Shared, id: u64, token: &str, kind: u64) -> Result<bool, Answer> {
+    let world = shared.world();
+    let interaction = found(&world, id, token)?;
+    interaction.may_answer(kind, shared.clock.now())?;
+    Ok(interaction.source.and_then(|id| world.posts.get(id)).is_some_and(Post::is_components))
 }
 
 fn found<'w>(world: &'w World, id: u64, token: &str) -> Result<&'w Interaction, Answer> {
@@ -97,10 +100,10 @@ pub(crate) fn unknown_message() -> Answer {
 fn described(world: &World, interaction: &Interaction, kind: u64) -> Answer {
     let post: Option<&Post> = interaction.original.and_then(|id| world.posts.get(id));
     let act = match interaction.act {
-        crate::interaction::Act::Command => 2,
-        crate::interaction::Act::Component => 3,
-        crate::interaction::Act::Autocomplete => 4,
-        crate::interaction::Act::Modal { .. } | crate::interaction::Act::Unknown => 5,
+        Act::Command => 2,
+        Act::Component => 3,
+        Act::Autocomplete => 4,
+        Act::Modal { .. } | Act::Unknown => 5,
     };
     let mut body = json!({"interaction": {"id": interaction.id.to_string(), "type": act}});
     if let Some(post) = post {

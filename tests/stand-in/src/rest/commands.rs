@@ -16,10 +16,10 @@ pub(crate) fn replace(
     shared: &Shared,
     application: u64,
     body: &Value,
-    checked: impl FnOnce() -> Result<(), Answer>,
+    checked: impl FnOnce(bool) -> Result<(), Answer>,
 ) -> Result<Answer, Answer> {
     own(shared, application)?;
-    checked()?;
+    checked(false)?;
     register(shared, body.as_array().map_or(&[], Vec::as_slice));
     Ok(Answer::ok(Value::Array(shared.world().commands.clone())))
 }
@@ -47,7 +47,8 @@ pub(crate) fn register(shared: &Shared, wanted: &[Value]) {
         }
         full
     });
-    world.commands = commands.collect();
+    let commands = commands.collect();
+    world.commands = commands;
 }
 
 fn own(shared: &Shared, application: u64) -> Result<(), Answer> {

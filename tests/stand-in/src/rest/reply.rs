@@ -29,7 +29,7 @@ pub(crate) enum Headers {
 pub(crate) fn too_many(retry_after: f64, scope: Scope) -> Answer {
     let message = "You are being rate limited.";
     let body = json!({"message": message, "retry_after": retry_after, "global": scope == Scope::Global});
-    Answer { status: 429, body }
+    Answer { status: 429, body, complaints: Vec::new() }
 }
 
 /// An HTTP response of an answer.

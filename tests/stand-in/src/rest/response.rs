@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::callback::{send, unknown_message};
 use crate::answer::Answer;
 use crate::interaction::{Interaction, unknown_webhook};
-use crate::message::LOADING;
+use crate::message::{LOADING, Post};
 use crate::route::Target;
 use crate::shared::Shared;
 use crate::world::World;
@@ -31,15 +31,18 @@ pub(crate) fn edit(
     shared: &Shared,
     place: Place<'_>,
     body: &Value,
-    checked: impl FnOnce() -> Result<(), Answer>,
+    checked: impl FnOnce(bool) -> Result<(), Answer>,
 ) -> Result<Answer, Answer> {
-    named(shared, &shared.world(), place)?;
-    checked()?;
+    let components = {
+        let world = shared.world();
+        let (_, message) = named(shared, &world, place)?;
+        world.posts.get(message).is_some_and(Post::is_components)
+    };
+    checked(components)?;
     let mut world = shared.world();
     let (interaction, message) = named(shared, &world, place)?;
     let now = shared.clock.now();
     let post = world.posts.get_mut(message).ok_or_else(unknown_message)?;
-    crate::check::edit(post, body)?;
     post.edit(body, now)?;
     let json = post.json.clone();
     changed(&mut world, interaction, None);
@@ -63,10 +66,10 @@ pub(crate) fn follow_up(
     application: u64,
     token: &str,
     body: &Value,
-    checked: impl FnOnce() -> Result<(), Answer>,
+    checked: impl FnOnce(bool) -> Result<(), Answer>,
 ) -> Result<Answer, Answer> {
     living(shared, &shared.world(), application, token)?;
-    checked()?;
+    checked(false)?;
     let mut world = shared.world();
     let interaction = living(shared, &world, application, token)?.clone();
     let now = shared.clock.now();
@@ -110,6 +113,5 @@ fn changed(world: &mut World, interaction: u64, follow_up: Option<u64>) {
     if let Some(interaction) = world.interactions.get_mut(interaction) {
         interaction.follow_ups.extend(follow_up);
         interaction.changes += 1;
-        interaction.stir();
     }
 }
