@@ -1,10 +1,10 @@
-//! Opening a store: the ladder from the ordinary way, through a copy and a full read of the log, to a clear refusal.
+//! Opening a store: the ladder from the ordinary way, through reading the log alone, to a refusal that changes nothing.
 
 use std::{fs::File, ops::Bound, sync::Arc, thread, time::Duration};
 
 use super::{
     disk_guard::{Syncs, Watch},
-    folder::Folder,
+    folder::{Folder, Part},
     guarded,
     tally::{self, Answered, Tally},
 };
@@ -25,55 +25,66 @@ pub(super) struct Handle {
     tally: Tally,
 }
 
-/// Opens the store. If it is damaged, copies it and reads it again from the log alone.
+/// Opens the store, looks through everything in it, and proves that a flush reaches the disk.
+///
+/// A damaged one is read again from sled's log alone, without the snapshots and settings made from it. If that gives
+/// everything that was written, the damaged files stay as a copy. Otherwise they are put back as they were found.
 ///
 /// # Errors
 ///
-/// Those of [`super::Sled::open`]. Nothing has been deleted that is not in the copy.
+/// Those of [`super::Sled::open`].
 pub(super) fn climb(folder: &Folder, syncs: &Arc<Syncs>) -> Result<Handle, Error> {
-    folder.check_space()?;
-    folder
-        .remove_half_snapshots()
-        .map_err(|error| folder.io(error))?;
-    let first = guarded(folder, || open(folder, syncs));
-    let Err(Error::Damaged { place, detail }) = first else {
-        return first;
-    };
-    tracing::error!(
-        place,
-        detail,
-        "the store is damaged; copying it before reading it from the log alone"
-    );
-    let Some(copy) = folder.copy_aside().map_err(|error| folder.io(error))? else {
-        let advice = "there are three copies of it already, so it was left as it is; move them away to try again";
-        return Err(Error::Damaged {
-            place,
-            detail: format!("{detail}; {advice}"),
-        });
-    };
-    folder
-        .remove_shortcuts()
-        .map_err(|error| folder.io(error))?;
-    match guarded(folder, || open(folder, syncs)) {
-        Ok(handle) => {
-            tracing::warn!(copy = %copy.display(), "the store is whole again; the copy of the damaged one can go");
-            Ok(handle)
-        }
+    folder.prepare()?;
+    let mut handle = match guarded(folder, || open(folder, syncs)) {
         Err(Error::Damaged { place, detail }) => {
-            let advice = format!(
-                "a copy from before any repair is in {}; restore a backup",
-                copy.display()
-            );
-            Err(Error::Damaged {
+            tracing::error!(
                 place,
-                detail: format!("{detail}; {advice}"),
-            })
+                detail,
+                "the store is damaged; reading it from its log alone"
+            );
+            folder.restore(Part::Log)?;
+            repair(folder, syncs)?
         }
-        Err(other) => Err(other),
-    }
+        Err(newer @ Error::Newer { .. }) => {
+            folder.drop_copy()?;
+            return Err(newer);
+        }
+        opened => {
+            let handle = opened?;
+            folder.drop_copy()?;
+            handle
+        }
+    };
+    guarded(folder, || handle.probe(folder, syncs))?;
+    Ok(handle)
 }
 
-/// Opens, looks through everything that is there, and proves that a flush reaches the disk.
+/// The second rung: opens what was restored for it, and keeps the copy; or puts everything back.
+fn repair(folder: &Folder, syncs: &Arc<Syncs>) -> Result<Handle, Error> {
+    let refusal = match guarded(folder, || open(folder, syncs)) {
+        Ok(handle) => {
+            if let Some(copy) = folder.keep_copy()? {
+                tracing::warn!(copy = %copy.display(), "the store is whole again; its damaged files are kept as a copy");
+                return Ok(handle);
+            }
+            super::drop_quietly(handle);
+            folder.damaged("it can be repaired, but three copies of damaged files are kept already; move them away")
+        }
+        Err(Error::Damaged { place, detail }) => {
+            let advice = "it was left as it was found; restore a backup";
+            Error::Damaged {
+                place,
+                detail: format!("{detail}; {advice}"),
+            }
+        }
+        Err(other) => other,
+    };
+    folder.restore(Part::All)?;
+    folder.drop_copy()?;
+    Err(refusal)
+}
+
+/// One attempt, which writes nothing but what sled itself writes.
 fn open(folder: &Folder, syncs: &Arc<Syncs>) -> Result<Handle, Error> {
     let sled = open_sled(folder)?;
     let io = |error| folder.io(error);
@@ -96,7 +107,6 @@ fn open(folder: &Folder, syncs: &Arc<Syncs>) -> Result<Handle, Error> {
         tally: Tally::default(),
     };
     handle.verify(folder)?;
-    handle.probe(folder, syncs)?;
     Ok(handle)
 }
 
