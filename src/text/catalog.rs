@@ -130,6 +130,37 @@ impl Catalog {
             })
     }
 
+    /// A file of a locale.
+    pub(super) fn file(&self, locale: Locale, file: &str) -> Option<&FluentResource> {
+        Some(self.files.get(&locale)?.get(file)?.as_ref())
+    }
+
+    /// All files of a locale with their names.
+    pub(super) fn files(&self, locale: Locale) -> impl Iterator<Item = (&str, &FluentResource)> {
+        let files = self.files.get(&locale).into_iter().flatten();
+        files.map(|(file, resource)| (file.as_str(), resource.as_ref()))
+    }
+
+    /// Why a text of a locale does not render with these variables, if it does not.
+    pub(super) fn render_error(
+        &self,
+        locale: Locale,
+        id: &str,
+        attribute: Option<&str>,
+        args: &FluentArgs<'_>,
+    ) -> Option<String> {
+        let chain = self.chain(Languages::same(locale));
+        let (_, bundle) = chain.iter().find(|(of, _)| *of == locale)?;
+        let message = bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let mut errors = Vec::new();
+        bundle.format_pattern(pattern, Some(args), &mut errors);
+        errors.first().map(ToString::to_string)
+    }
+
     fn chain(&self, languages: Languages) -> Arc<Vec<(Locale, Bundle)>> {
         let languages = self.served(languages);
         let kept = self

@@ -5,11 +5,13 @@
 //! language falls back to it message by message, never by silence.
 
 mod catalog;
+mod check;
 mod choices;
 mod fault;
 mod locale;
 mod note;
 mod notice;
+mod parts;
 mod plural;
 mod reason;
 mod recognise;
