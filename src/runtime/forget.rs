@@ -77,3 +77,98 @@ impl Forgetting {
         self.next.store((now + PAUSE).millis(), Relaxed);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::records::reply_key;
+    use super::*;
+    use crate::ids::InteractionId;
+    use crate::store::memory::{Disk, Memory};
+    use crate::store::{Committer, Record};
+
+    const NOW: Timestamp = Timestamp::from_millis(1_767_603_600_000);
+    const HOUR: Duration = Duration::from_secs(60 * 60);
+
+    fn before(time: Duration) -> Timestamp {
+        Timestamp::from_millis(NOW.millis() - time.as_millis() as i64)
+    }
+
+    /// A store with replies of these ages, and its disk.
+    async fn with_replies(ages: &[Duration]) -> (Committer, Disk) {
+        let disk = Disk::default();
+        let store = Committer::start(Box::new(Memory::open(&disk))).unwrap();
+        let ages = ages.to_vec();
+        store
+            .run(move |records| {
+                for (n, age) in ages.iter().enumerate() {
+                    let record = Record {
+                        version: 1,
+                        payload: Vec::new(),
+                    };
+                    let id = InteractionId::at(before(*age), n as u64);
+                    records.put(reply_key(id), record)?;
+                }
+                Ok(())
+            })
+            .await
+            .unwrap();
+        (store, disk)
+    }
+
+    fn replies(disk: &Disk) -> usize {
+        let durable = disk.durable();
+        durable.keys().filter(|key| replied(key).is_some()).count()
+    }
+
+    async fn forget(store: &Committer, forgetting: &std::sync::Arc<Forgetting>, now: Timestamp) {
+        let forgetting = std::sync::Arc::clone(forgetting);
+        let work = store.run(move |records| forgetting.some(records, now));
+        work.await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn the_old_are_forgotten_a_few_at_a_time_and_the_young_kept() {
+        let mut ages = [KEPT + HOUR; 10].to_vec();
+        ages.extend([KEPT - HOUR; 3]);
+        let (store, disk) = with_replies(&ages).await;
+        let forgetting = std::sync::Arc::default();
+        for left in [9, 5, 3, 3] {
+            forget(&store, &forgetting, NOW).await;
+            assert_eq!(replies(&disk), left);
+        }
+    }
+
+    #[tokio::test]
+    async fn after_the_last_old_one_it_rests_for_a_minute() {
+        let (store, disk) = with_replies(&[KEPT - Duration::from_secs(30)]).await;
+        let forgetting = std::sync::Arc::default();
+        forget(&store, &forgetting, NOW).await;
+        forget(&store, &forgetting, NOW + Duration::from_secs(59)).await;
+        assert_eq!(replies(&disk), 1);
+        forget(&store, &forgetting, NOW + PAUSE).await;
+        assert_eq!(replies(&disk), 0);
+    }
+
+    #[tokio::test]
+    async fn a_clock_set_back_does_not_stop_it() {
+        let (store, disk) = with_replies(&[KEPT + HOUR]).await;
+        let forgetting = std::sync::Arc::new(Forgetting::default());
+        forgetting.pause(NOW + Duration::from_secs(365 * 24 * 60 * 60));
+        forget(&store, &forgetting, NOW).await;
+        assert_eq!(replies(&disk), 0);
+    }
+
+    #[tokio::test]
+    async fn a_damaged_reply_does_not_keep_a_turn_from_its_end() {
+        let (store, disk) = with_replies(&[KEPT + HOUR; 2]).await;
+        store.close().await.unwrap();
+        let mut damaged = crate::store::Batch::default();
+        let first = disk.durable().into_keys().find(|k| replied(k).is_some());
+        damaged.insert(first.unwrap(), Some(vec![0; 9]));
+        let mut memory = Memory::open(&disk);
+        crate::store::Backend::commit(&mut memory, &damaged).unwrap();
+        let store = Committer::start(Box::new(memory)).unwrap();
+        forget(&store, &std::sync::Arc::default(), NOW).await;
+        assert_eq!(replies(&disk), 2, "nothing is deleted that cannot be read");
+    }
+}

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Who;
 use super::forget::Forgetting;
-use super::records::{self, Unreadable};
+use super::records::{self, Reply, Unreadable};
 use crate::engine::{Effect, Flow, Input, Note, Session, Told, decide};
 use crate::ids::{InteractionId, Timestamp};
 use crate::store::{Error, Transaction};
@@ -55,12 +55,8 @@ pub(super) fn take(
     };
     let stored = match (reply, stored) {
         (Some(reply), Some((session, _))) => {
-            let effects = records::read_reply(&reply_key, &reply);
-            return Ok(effects.map(|effects| Done {
-                session,
-                effects,
-                again: true,
-            }));
+            let reply = records::read_reply(&reply_key, &reply);
+            return Ok(reply.map(|reply| again(reply, session)));
         }
         // The session was erased since, so this begins one anew.
         (Some(_), None) => None,
@@ -71,7 +67,11 @@ pub(super) fn take(
     let (session, effects) = decided(order, stored);
     if before.as_ref() != Some(&session) {
         records.put(session_key, records::write_session(&session))?;
-        records.put(reply_key, records::write_reply(&effects))?;
+        let reply = Reply {
+            card: name(&session),
+            effects: effects.clone(),
+        };
+        records.put(reply_key, records::write_reply(&reply))?;
         forgetting.some(records, now)?;
     }
     Ok(Ok(Done {
@@ -79,6 +79,25 @@ pub(super) fn take(
         effects,
         again: false,
     }))
+}
+
+/// The reply as it was. If the person has gone on since, it is the current card without what was
+/// said then, which may not be true of it any more.
+fn again(reply: Reply, session: Session) -> Done {
+    let current = reply.card == name(&session);
+    Done {
+        effects: if current { reply.effects } else { Vec::new() },
+        session,
+        again: true,
+    }
+}
+
+/// Names the card that a session shows.
+fn name(session: &Session) -> Turn {
+    Turn {
+        began: session.began.millis(),
+        turn: session.turn,
+    }
 }
 
 /// What the engine makes of a session as it was stored, and of which some entries were lost in reading.

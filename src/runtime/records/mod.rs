@@ -5,6 +5,9 @@
 //! changes a form adds a version, keeps the old reader, and puts a sample of the old one into
 //! `tests/records`, whose test reads every sample there ever was.
 
+mod entry;
+#[cfg(test)]
+mod museum;
 mod reply;
 mod session;
 
@@ -13,7 +16,7 @@ use crate::store::{Error, Key, Prefix, Record};
 
 use super::Who;
 
-pub(super) use reply::{read_reply, write_reply};
+pub(super) use reply::{Reply, read_reply, write_reply};
 pub(super) use session::{read_session, write_session};
 
 /// Sessions, by server, person and flow.

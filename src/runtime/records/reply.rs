@@ -1,20 +1,35 @@
 //! The reply to something that has taken effect, as it is stored for when it is delivered again.
 //!
-//! Version 1 is `{"e":[effect,…]}`. The card itself is not in it: it is rendered from the session,
-//! in the languages of whoever asks.
+//! Version 1 is `{"b":began,"t":turn,"e":[effect,…]}`: which card of which session it shows, and
+//! the effects. The card itself is not in it: it is rendered from the session, in the languages of
+//! whoever asks.
 
 use serde::{Deserialize, Serialize};
 
 use super::{Unreadable, known, malformed};
 use crate::engine::{Effect, Note};
 use crate::store::{Key, Record};
+use crate::text::Turn;
 
 /// The version that is written.
 const VERSION: u8 = 1;
 
+/// What was answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::runtime) struct Reply {
+    /// The card that was shown.
+    pub(in crate::runtime) card: Turn,
+    /// What was said with it.
+    pub(in crate::runtime) effects: Vec<Effect>,
+}
+
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct StoredReply {
+    #[serde(rename = "b")]
+    began: i64,
+    #[serde(rename = "t")]
+    turn: u32,
     #[serde(rename = "e")]
     effects: Vec<StoredEffect>,
 }
@@ -33,10 +48,12 @@ enum StoredEffect {
     Explain,
 }
 
-/// The effects of a reply as a record.
-pub(in crate::runtime) fn write_reply(effects: &[Effect]) -> Record {
+/// A reply as a record.
+pub(in crate::runtime) fn write_reply(reply: &Reply) -> Record {
     let stored = StoredReply {
-        effects: effects.iter().map(|effect| stored(*effect)).collect(),
+        began: reply.card.began,
+        turn: reply.card.turn,
+        effects: reply.effects.iter().copied().map(stored).collect(),
     };
     Record {
         version: VERSION,
@@ -44,18 +61,21 @@ pub(in crate::runtime) fn write_reply(effects: &[Effect]) -> Record {
     }
 }
 
-/// The effects of a reply from a record.
+/// A reply from a record.
 ///
 /// # Errors
 /// The record is of a later version, or does not follow its form.
-pub(in crate::runtime) fn read_reply(
-    key: &Key,
-    record: &Record,
-) -> Result<Vec<Effect>, Unreadable> {
+pub(in crate::runtime) fn read_reply(key: &Key, record: &Record) -> Result<Reply, Unreadable> {
     known(key, record, VERSION)?;
     let stored: StoredReply =
         serde_json::from_slice(&record.payload).map_err(|e| malformed(key, record, e))?;
-    Ok(stored.effects.into_iter().map(effect).collect())
+    Ok(Reply {
+        card: Turn {
+            began: stored.began,
+            turn: stored.turn,
+        },
+        effects: stored.effects.into_iter().map(effect).collect(),
+    })
 }
 
 fn stored(effect: Effect) -> StoredEffect {

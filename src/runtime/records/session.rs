@@ -2,15 +2,16 @@
 //!
 //! Version 1 is `{"f":flow,"b":began,"t":turn,"e":[[kind,gap,id…],…]}`: the digest of the flow, the
 //! moment it began in milliseconds since 1970, the turn, and the entries, oldest first. A gap is in
-//! milliseconds, counted from the entry before, or from the beginning. [`Kind`] lists the kinds.
+//! milliseconds, counted from the entry before, or from the beginning. `Kind` lists the kinds.
 
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use super::entry::{Fault, StoredEntry};
 use super::{Unreadable, known, malformed};
-use crate::engine::{Entry, Given, Outcome, Session};
-use crate::ids::{AnswerId, NameFault, QuestionId, StepId, SymptomId, Timestamp, VerifyId};
+use crate::engine::{Entry, Session};
+use crate::ids::Timestamp;
 use crate::store::{Key, Record};
 
 /// The version that is written.
@@ -33,63 +34,13 @@ struct StoredSession {
     entries: Vec<StoredEntry>,
 }
 
-/// Kind, gap, and the ids that the kind needs.
-#[derive(Serialize, Deserialize)]
-struct StoredEntry(
-    Kind,
-    u64,
-    #[serde(default, skip_serializing_if = "Option::is_none")] Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")] Option<String>,
-);
-
-/// What was given, with the ids that follow.
-#[derive(Clone, Copy, Serialize, Deserialize)]
-enum Kind {
-    /// A symptom: its id.
-    #[serde(rename = "s")]
-    Symptom,
-    /// Something told unasked: question, answer.
-    #[serde(rename = "t")]
-    Told,
-    /// An answer: question, answer.
-    #[serde(rename = "a")]
-    Answered,
-    /// "I don't know": question.
-    #[serde(rename = "u")]
-    Unknown,
-    /// "It works now": step.
-    #[serde(rename = "w")]
-    Worked,
-    /// "Still broken": step.
-    #[serde(rename = "f")]
-    Failed,
-    /// "I can't do this": step.
-    #[serde(rename = "c")]
-    Cant,
-    /// Waiting begun or prolonged: step.
-    #[serde(rename = "l")]
-    Waiting,
-    /// Something seen in a check: check, answer.
-    #[serde(rename = "v")]
-    Seen,
-    /// Nothing that could be told in a check: check.
-    #[serde(rename = "n")]
-    Unseen,
-    /// A person was asked for.
-    #[serde(rename = "p")]
-    Person,
-    /// Started over.
-    #[serde(rename = "r")]
-    Restart,
-}
-
 /// A session as a record.
 pub(in crate::runtime) fn write_session(session: &Session) -> Record {
     let mut before = session.began;
     let entries = session.entries.iter().map(|entry| {
         let gap = u64::try_from((entry.at - before).as_millis()).unwrap_or(u64::MAX);
         before = entry.at;
-        stored(&entry.given, gap.min(LONGEST_GAP))
+        StoredEntry::new(&entry.given, gap.min(LONGEST_GAP))
     });
     let stored = StoredSession {
         flow: session.flow,
@@ -123,8 +74,8 @@ pub(in crate::runtime) fn read_session(
     };
     let (mut at, mut dropped) = (session.began, 0);
     for (nth, entry) in stored.entries.iter().enumerate() {
-        at = at + Duration::from_millis(entry.1);
-        match given(entry) {
+        at = at + Duration::from_millis(entry.gap());
+        match entry.given() {
             Ok(given) => session.entries.push(Entry { at, given }),
             Err(Fault::Name) => dropped += 1,
             Err(Fault::Form) => {
@@ -136,88 +87,89 @@ pub(in crate::runtime) fn read_session(
     Ok((session, dropped))
 }
 
-fn stored(given: &Given, gap: u64) -> StoredEntry {
-    let (kind, ids): (Kind, [Option<&str>; 2]) = match given {
-        Given::Symptom(symptom) => (Kind::Symptom, [Some(symptom.as_str()), None]),
-        Given::Told { question, answer } => {
-            (Kind::Told, [Some(question.as_str()), Some(answer.as_str())])
-        }
-        Given::Answered { question, answer } => match answer {
-            Some(answer) => (
-                Kind::Answered,
-                [Some(question.as_str()), Some(answer.as_str())],
-            ),
-            None => (Kind::Unknown, [Some(question.as_str()), None]),
-        },
-        Given::Tried { step, outcome } => {
-            let kind = match outcome {
-                Outcome::Worked => Kind::Worked,
-                Outcome::Failed => Kind::Failed,
-                Outcome::Cant => Kind::Cant,
-            };
-            (kind, [Some(step.as_str()), None])
-        }
-        Given::Waiting { step } => (Kind::Waiting, [Some(step.as_str()), None]),
-        Given::Checked { verify, seen } => match seen {
-            Some(seen) => (Kind::Seen, [Some(verify.as_str()), Some(seen.as_str())]),
-            None => (Kind::Unseen, [Some(verify.as_str()), None]),
-        },
-        Given::Person => (Kind::Person, [None, None]),
-        Given::Restart => (Kind::Restart, [None, None]),
-    };
-    let [first, second] = ids.map(|id| id.map(str::to_owned));
-    StoredEntry(kind, gap, first, second)
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::{Given, MOST_ENTRIES};
+    use crate::ids::{AnswerId, VerifyId};
+    use crate::runtime::records::SESSIONS;
+    use crate::store::RECORD_BYTES;
 
-/// Why an entry cannot be read.
-enum Fault {
-    /// An id of it is none any more.
-    Name,
-    /// Its kind has another number of ids.
-    Form,
-}
-
-impl From<NameFault> for Fault {
-    fn from(_: NameFault) -> Self {
-        Self::Name
+    fn key() -> Key {
+        SESSIONS.numbers([1, 2])
     }
-}
 
-fn given(StoredEntry(kind, _, first, second): &StoredEntry) -> Result<Given, Fault> {
-    let tried = |step, outcome| {
-        let step = StepId::new(step)?;
-        Ok(Given::Tried { step, outcome })
-    };
-    Ok(match (kind, first.as_deref(), second.as_deref()) {
-        (Kind::Symptom, Some(symptom), None) => Given::Symptom(SymptomId::new(symptom)?),
-        (Kind::Told, Some(question), Some(answer)) => Given::Told {
-            question: QuestionId::new(question)?,
-            answer: AnswerId::new(answer)?,
-        },
-        (Kind::Answered, Some(question), Some(answer)) => Given::Answered {
-            question: QuestionId::new(question)?,
-            answer: Some(AnswerId::new(answer)?),
-        },
-        (Kind::Unknown, Some(question), None) => Given::Answered {
-            question: QuestionId::new(question)?,
-            answer: None,
-        },
-        (Kind::Worked, Some(step), None) => return tried(step, Outcome::Worked),
-        (Kind::Failed, Some(step), None) => return tried(step, Outcome::Failed),
-        (Kind::Cant, Some(step), None) => return tried(step, Outcome::Cant),
-        (Kind::Waiting, Some(step), None) => Given::Waiting {
-            step: StepId::new(step)?,
-        },
-        (Kind::Seen, Some(verify), Some(seen)) => Given::Checked {
-            verify: VerifyId::new(verify)?,
-            seen: Some(AnswerId::new(seen)?),
-        },
-        (Kind::Unseen, Some(verify), None) => Given::Checked {
-            verify: VerifyId::new(verify)?,
-            seen: None,
-        },
-        (Kind::Person, None, None) => Given::Person,
-        (Kind::Restart, None, None) => Given::Restart,
-        _ => return Err(Fault::Form),
-    })
+    fn read(version: u8, payload: &str) -> Result<(Session, usize), Unreadable> {
+        let payload = payload.as_bytes().to_vec();
+        read_session(&key(), &Record { version, payload })
+    }
+
+    /// The longest ids, the most digits, and one entry above the bound, which the engine reaches
+    /// when a person is asked for at the end of a full session.
+    #[test]
+    fn the_largest_session_fits_the_store() {
+        let id = "x".repeat(32);
+        let mut session = Session::new(u64::MAX, Timestamp::from_millis(i64::MIN));
+        session.turn = u32::MAX;
+        let mut at = session.began;
+        for _ in 0..=MOST_ENTRIES {
+            at = at + Duration::from_millis(LONGEST_GAP);
+            session.entries.push(Entry {
+                at,
+                given: Given::Checked {
+                    verify: VerifyId::new(&id).unwrap(),
+                    seen: Some(AnswerId::new(&id).unwrap()),
+                },
+            });
+        }
+        let record = write_session(&session);
+        let (envelope, bytes) = (5, record.payload.len());
+        assert!(bytes + envelope <= RECORD_BYTES, "{bytes} bytes");
+        assert_eq!(read_session(&key(), &record), Ok((session, 0)));
+    }
+
+    #[test]
+    fn a_gap_that_only_a_broken_clock_shows_is_cut_short() {
+        let mut session = Session::new(1, Timestamp::from_millis(0));
+        session.entries.push(Entry {
+            at: Timestamp::from_millis(i64::MAX),
+            given: Given::Person,
+        });
+        let (read, _) = read_session(&key(), &write_session(&session)).unwrap();
+        assert_eq!(read.entries[0].at.millis(), LONGEST_GAP as i64);
+    }
+
+    #[test]
+    fn an_entry_whose_id_is_none_any_more_is_left_out_and_counted() {
+        let entries = r#"[["s",5,"green"],["s",5,"unknown"],["f",5,"A"],["c",5,"reset"]]"#;
+        let payload = format!(r#"{{"f":1,"b":0,"t":4,"e":{entries}}}"#);
+        let (session, dropped) = read(1, &payload).unwrap();
+        assert_eq!((session.entries.len(), dropped), (2, 2));
+        assert_eq!(
+            session.entries[1].at.millis(),
+            20,
+            "gaps of dropped entries count"
+        );
+    }
+
+    #[test]
+    fn what_does_not_follow_its_form_is_refused_by_name() {
+        let with = |entry: &str| format!(r#"{{"f":1,"b":0,"t":4,"e":[{entry}]}}"#);
+        for payload in [
+            String::new(),
+            "[]".to_owned(),
+            with(r#"["s",5]"#),
+            with(r#"["s",5,"a","b"]"#),
+            with(r#"["a",5,"device"]"#),
+            with(r#"["p",5,"a"]"#),
+            with(r#"["z",5]"#),
+            with(r#"["p",-5]"#),
+            with(r#"["a",5,"a","b","c"]"#),
+            r#"{"f":1,"b":0,"t":4,"e":[],"x":1}"#.to_owned(),
+        ] {
+            let error = read(1, &payload).unwrap_err();
+            assert!(matches!(error, Unreadable::Malformed { .. }), "{payload}");
+            assert!(error.to_string().contains(&key().to_string()), "{error}");
+        }
+    }
 }
