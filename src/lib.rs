@@ -1,6 +1,8 @@
 //! Blueback.
 
+pub mod config;
 pub mod engine;
+pub mod front;
 pub mod ids;
 pub mod runtime;
 pub mod store;
