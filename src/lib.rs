@@ -2,6 +2,7 @@
 
 pub mod config;
 pub mod engine;
+pub mod flow;
 pub mod front;
 pub mod ids;
 pub mod runtime;

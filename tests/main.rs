@@ -1,1 +1,4 @@
 //! Tests.
+
+mod near_optimum;
+mod optimum;
