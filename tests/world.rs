@@ -164,5 +164,8 @@ pub(crate) fn assert_card(shown: &Shown) {
     assert_ne!(shown.kind, Kind::Notice, "{shown:?}");
     assert!(shown.turn.is_some(), "{shown:?}");
     assert!(!shown.choices.is_empty(), "{shown:?}");
-    assert!(!shown.title.is_empty() && !shown.title.contains('…'), "{shown:?}");
+    assert!(
+        !shown.title.is_empty() && !shown.title.contains('…'),
+        "{shown:?}"
+    );
 }
