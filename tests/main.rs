@@ -2,6 +2,7 @@
 
 mod near_optimum;
 mod optimum;
+mod random;
 mod runtime;
 mod small_flow;
 mod world;

@@ -102,10 +102,6 @@ impl World {
         self.serve();
     }
 
-    pub(crate) fn ahead(&self) -> Duration {
-        self.ahead
-    }
-
     /// The same flow id, for acts made by hand.
     pub(crate) fn flow(&self) -> FlowId {
         self.library.flows[0].id.clone()
