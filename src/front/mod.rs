@@ -1,0 +1,3 @@
+//! Media: they translate in, render out, and decide nothing.
+
+pub mod terminal;
