@@ -9,10 +9,9 @@ use blueback::store::{Batch, Key, Prefix, Record};
 use blueback::text::{Kind, Shown};
 
 use crate::small_flow::{library, small, small_changed};
-use crate::world::{ADA, BEN, World, assert_card, bare, offers, press};
+use crate::world::{ADA, BEN, OLD_CARD, World, assert_card, bare, offers, press};
 
 const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
-const OLD_CARD: &str = "That was an older card; nothing was changed. This is where you are now.";
 
 fn world() -> World {
     World::new(library(small()))

@@ -19,6 +19,10 @@ pub(crate) const BEN: Who = Who {
     user: UserId(11),
 };
 
+/// What is said above the current card when an older one was pressed.
+pub(crate) const OLD_CARD: &str =
+    "That was an older card; nothing was changed. This is where you are now.";
+
 /// A running Blueback and what it stands on.
 pub(crate) struct World {
     pub(crate) disk: Disk,
