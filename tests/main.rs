@@ -4,6 +4,7 @@ mod flow_faults;
 mod near_optimum;
 mod optimum;
 mod random;
+mod real_flow;
 mod runtime;
 mod small_flow;
 mod store;

@@ -3,11 +3,12 @@
 
 use std::time::Duration;
 
-use blueback::runtime::Incoming;
+use blueback::runtime::{Incoming, Library};
 use blueback::text::{Kind, Shown};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
+use crate::real_flow::real;
 use crate::small_flow::{library, small};
 use crate::world::{ADA, OLD_CARD, World, assert_card, bare, offers, press};
 
@@ -41,6 +42,7 @@ fn happening() -> impl Strategy<Value = Happening> {
     let words = prop_oneof![
         Just("green".to_owned()),
         Just("stuck".to_owned()),
+        Just("activation".to_owned()),
         Just("It says: SENT AS TEXT MESSAGE!".to_owned()),
         any::<String>(),
     ];
@@ -66,9 +68,9 @@ struct Story {
 }
 
 impl Story {
-    async fn begin() -> Self {
+    async fn begin(library: Library) -> Self {
         let mut story = Self {
-            world: World::new(library(small())),
+            world: World::new(library),
             cards: Vec::new(),
             done: Vec::new(),
         };
@@ -180,28 +182,42 @@ impl Story {
     }
 }
 
-/// What a card comes to: all but its turn, what was said above it, and the time in a wait's text.
+/// What a card comes to: all but its turn, what was said above it, and what only time changes on a
+/// wait.
 fn place(card: &Shown) -> Shown {
     let mut place = bare(card);
     if place.kind == Kind::Wait {
         place.text.clear();
+        place.choices.retain(|choice| choice.id != "wait");
     }
     place
 }
 
-proptest! {
+fn plays(library: &Library, happenings: Vec<Happening>) {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .unwrap();
+    runtime.block_on(async {
+        let mut story = Story::begin(library.clone()).await;
+        for happening in happenings {
+            story.happens(happening).await;
+        }
+        story.give_up().await;
+    });
+}
 
-    #[test]
-    fn whatever_people_do_there_is_one_card_and_an_end(
-        happenings in proptest::collection::vec(happening(), 1..60)
-    ) {
-        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-        runtime.block_on(async {
-            let mut story = Story::begin().await;
-            for happening in happenings {
-                story.happens(happening).await;
-            }
-            story.give_up().await;
-        });
-    }
+fn happenings() -> impl Strategy<Value = Vec<Happening>> {
+    proptest::collection::vec(happening(), 1..60)
+}
+
+#[test]
+fn whatever_people_do_on_a_small_flow_there_is_one_card_and_an_end() {
+    let library = library(small());
+    proptest!(|(happenings in happenings())| plays(&library, happenings));
+}
+
+#[test]
+fn whatever_people_do_on_the_real_flow_there_is_one_card_and_an_end() {
+    let library = real();
+    proptest!(ProptestConfig::with_cases(64), |(happenings in happenings())| plays(&library, happenings));
 }
