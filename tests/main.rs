@@ -3,4 +3,9 @@
 mod flow_faults;
 mod near_optimum;
 mod optimum;
+mod random;
+mod real_flow;
+mod runtime;
+mod small_flow;
 mod store;
+mod world;
