@@ -16,14 +16,16 @@
 -ui-facetime = FaceTime
 # unverified
 -ui-contacts = Kontakte (Contacts)
-# unverified
--ui-system-settings = Systemeinstellungen (System Settings)
+# seen: help texts for macOS 26
+-ui-system-settings = Systemeinstellungen
 # Apple: iOS 15 strings
 -ui-system-preferences = Systemeinstellungen
 # seen: macOS 13, Apple’s support pages
 -ui-settings-menu = Einstellungen …
 # unverified
 -ui-preferences = Einstellungen … (Preferences…)
+# unverified
+-ui-view = Darstellung (View)
 # unverified
 -ui-search = Suchen (Search)
 
@@ -90,20 +92,22 @@
 ## Hidden and blocked messages
 
 # unverified
+-ui-blocked = Blockiert (Blocked)
+# unverified
 -ui-blocked-contacts = Blockierte Kontakte (Blocked Contacts)
 # Apple: iOS 15 strings
 -ui-block-contact = Kontakt blockieren
 # unverified
 -ui-unblock = Blockierung aufheben (Unblock)
-# unverified
--ui-unknown-senders = Unbekannte Absender (Unknown Senders)
-# unverified
--ui-screen-unknown-senders = Unbekannte Absender prüfen (Screen Unknown Senders)
+# seen: iOS 26, Apple’s support pages
+-ui-unknown-senders = Unbekannte Absender
+# seen: iOS 26, Apple’s support pages
+-ui-screen-unknown-senders = Unbekannte Absender überprüfen
 # Apple: iOS 15 strings
 -ui-filter-unknown-senders = Unbekannte Absender filtern
 # unverified
 -ui-filters = Filter (Filters)
-# unverified
+# seen: iOS 26, help pages
 -ui-spam = Spam
 # unverified
 -ui-recently-deleted = Zuletzt gelöscht (Recently Deleted)
@@ -117,12 +121,16 @@
 -ui-focus = Fokus
 # Apple: iOS 15 strings
 -ui-do-not-disturb = Nicht stören
+# seen: help texts for iOS 27
+-ui-privacy-security = Datenschutz & Sicherheit
 # unverified
--ui-privacy-security = Datenschutz & Sicherheit (Privacy & Security)
+-ui-security-privacy = Sicherheit & Datenschutz (Security & Privacy)
+# unverified
+-ui-lockdown-mode = Blockierungsmodus (Lockdown Mode)
 
 ## Account and iCloud
 
-# unverified
+# seen: help texts for iOS 27
 -ui-apple-account = Apple Account
 # Apple: iOS 15 strings
 -ui-apple-id = Apple‑ID
@@ -136,10 +144,10 @@
 -ui-two-factor-authentication = Zwei-Faktor-Authentifizierung (Two-Factor Authentication)
 # unverified
 -ui-family-sharing = Familienfreigabe (Family Sharing)
-# unverified
--ui-find-my = Wo ist? (Find My)
-# unverified
--ui-stolen-device-protection = Schutz für gestohlene Geräte (Stolen Device Protection)
+# seen: help texts for iOS 27
+-ui-find-my = Wo ist?
+# seen: help texts for iOS 27
+-ui-stolen-device-protection = Schutz für gestohlene Geräte
 # Apple: iOS 15 strings
 -ui-icloud = iCloud
 # seen: Apple’s personal safety guide
@@ -162,12 +170,14 @@
 -ui-enable-messages-in-icloud = Nachrichten in iCloud aktivieren
 # unverified
 -ui-sync-now = Jetzt synchronisieren (Sync Now)
-# unverified
--ui-icloud-backup = iCloud-Backup (iCloud Backup)
+# seen: help texts for iOS 27
+-ui-icloud-backup = iCloud-Backup
 # seen: help pages for iOS
 -ui-back-up-now = Backup jetzt erstellen
 # Apple: iOS 15 strings
 -ui-icloud-private-relay = iCloud Privat-Relay
+# unverified
+-ui-private-relay = Privat-Relay (Private Relay)
 # unverified
 -ui-system-status = Systemstatus (System Status)
 
@@ -231,6 +241,8 @@
 
 # unverified
 -ui-about = Info (About)
+# unverified
+-ui-about-this-mac = Über diesen Mac (About This Mac)
 # Apple: iOS 15 strings
 -ui-date-time = Datum & Uhrzeit
 # Apple: iOS 15 strings
@@ -245,10 +257,10 @@
 -ui-iphone-storage = iPhone-Speicher (iPhone Storage)
 # unverified
 -ui-ipad-storage = iPad-Speicher (iPad Storage)
-# unverified
--ui-battery = Batterie (Battery)
-# unverified
--ui-low-power-mode = Stromsparmodus (Low Power Mode)
+# seen: Apple’s support pages
+-ui-battery = Batterie
+# seen: Apple’s support pages
+-ui-low-power-mode = Stromsparmodus
 # Apple: iOS 15 strings
 -ui-screen-time = Bildschirmzeit
 # Apple: iOS 15 strings
@@ -275,4 +287,4 @@
 # unverified
 -ui-reset-all-settings = Alle Einstellungen (Reset All Settings)
 # Apple: iOS 15 strings
--ui-erase-all-content-settings = Alle Inhalte und Einstellungen löschen
+-ui-erase-all-content-and-settings = Alle Inhalte und Einstellungen löschen

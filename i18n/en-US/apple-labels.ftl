@@ -37,6 +37,9 @@
 # A Mac menu item before macOS 13; newer systems say Settings….
 # seen: macOS 12, Apple’s support pages
 -ui-preferences = Preferences…
+# A menu in the menu bar of the Mac.
+# unverified
+-ui-view = View
 # unverified
 -ui-search = Search
 
@@ -46,7 +49,7 @@
 -ui-imessage = iMessage
 # Apple: iOS 15 strings
 -ui-send-receive = Send & Receive
-# seen: iOS 18, Apple’s support pages
+# seen: iOS 18, help pages
 -ui-use-your-apple-account-for-imessage = Use your Apple Account for iMessage
 # unverified
 -ui-you-can-receive-imessages-to-and-reply-from = You can receive iMessages to and reply from
@@ -67,7 +70,7 @@
 -ui-send-as-text-message = Send as Text Message
 # Apple: iOS 15 strings
 -ui-mms-messaging = MMS Messaging
-# seen: iOS 18, Apple’s support pages
+# seen: iOS 18, help pages
 -ui-rcs-messaging = RCS Messaging
 # unverified
 -ui-group-messaging = Group Messaging
@@ -104,6 +107,9 @@
 
 ## Hidden and blocked messages
 
+# The tab in the settings of Messages on a Mac.
+# unverified
+-ui-blocked = Blocked
 # seen: iOS 18, help pages
 -ui-blocked-contacts = Blocked Contacts
 # Apple: iOS 15 strings
@@ -135,6 +141,12 @@
 -ui-do-not-disturb = Do Not Disturb
 # unverified
 -ui-privacy-security = Privacy & Security
+# Shown before macOS 13; newer systems say Privacy & Security.
+# unverified
+-ui-security-privacy = Security & Privacy
+# Exists from iOS 16 and macOS 13 on.
+# unverified
+-ui-lockdown-mode = Lockdown Mode
 
 ## Account and iCloud
 
@@ -169,7 +181,7 @@
 -ui-saved-to-icloud = Saved to iCloud
 # seen: Apple’s support pages
 -ui-messages-in-icloud = Messages in iCloud
-# seen: iOS 17.2, Apple’s support pages
+# seen: iOS 17.2, help pages
 -ui-use-on-this-iphone = Use on this iPhone
 # unverified
 -ui-use-on-this-ipad = Use on this iPad
@@ -189,6 +201,9 @@
 -ui-back-up-now = Back Up Now
 # Apple: iOS 15 strings
 -ui-icloud-private-relay = iCloud Private Relay
+# The short name of the row in the iCloud settings.
+# unverified
+-ui-private-relay = Private Relay
 # The title of Apple’s web page, not a label of a device.
 # seen: Apple’s web page
 -ui-system-status = System Status
@@ -231,7 +246,7 @@
 -ui-turn-on-this-line = Turn On This Line
 # unverified
 -ui-my-number = My Number
-# unverified
+# seen: iOS 17, help pages
 -ui-add-esim = Add eSIM
 # seen: iOS 17, help pages
 -ui-delete-esim = Delete eSIM
@@ -254,6 +269,8 @@
 
 # unverified
 -ui-about = About
+# unverified
+-ui-about-this-mac = About This Mac
 # Apple: iOS 15 strings
 -ui-date-time = Date & Time
 # Apple: iOS 15 strings
@@ -300,5 +317,5 @@
 # In some languages the device shows it shorter, as an item under Reset.
 # seen: iOS 15, Apple’s support pages
 -ui-reset-all-settings = Reset All Settings
-# Apple: iOS 15 strings
--ui-erase-all-content-settings = Erase All Content & Settings
+# seen: iOS 15, help pages
+-ui-erase-all-content-and-settings = Erase All Content and Settings

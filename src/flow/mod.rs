@@ -1,8 +1,8 @@
 //! Flow files: text in, checked flow out, or every fault with its line and what to do about it.
 //!
-//! A file is read in three passes. [`outline`] collects the names it declares; one file per kind
-//! of part ([`symptom`], [`question`], [`step`], …) reads the values and turns names into
-//! indices; [`checks`] then looks at the whole: what can never be reached, what nothing fixes.
+//! A file is read in three passes. `outline` collects the names it declares; one file per kind
+//! of part (`symptom`, `question`, `step`, …) reads the values and turns names into
+//! indices; `checks` then looks at the whole: what can never be reached, what nothing fixes.
 //! The last pass runs only where the first two found no fault, since one misspelt name would
 //! make sound parts look unreachable.
 //!
@@ -30,6 +30,7 @@ mod section;
 mod step;
 mod suggest;
 mod symptom;
+mod syntax;
 mod verify;
 
 use std::sync::Arc;
@@ -83,9 +84,7 @@ fn load_as(file: &str, name: &str, text: &str) -> Result<Loaded, Faults> {
 fn read(name: &str, text: &str, found: &mut Findings) -> Option<Flow> {
     let id = flow_id(name, found);
     let (file, errors) = DeTable::parse_recoverable(text);
-    for error in &errors {
-        syntax(error, found);
-    }
+    syntax::report(&errors, text, found);
     if !errors.is_empty() {
         return None;
     }
@@ -153,24 +152,6 @@ fn flow_id(name: &str, found: &mut Findings) -> Option<FlowId> {
         found.add_whole(Code::FlowName, message, advice);
     }
     id
-}
-
-/// Reports what the TOML parser found.
-fn syntax(error: &toml::de::Error, found: &mut Findings) {
-    let span = error.span().unwrap_or_default();
-    if error.message().contains("duplicate key") {
-        let advice = "every name may stand only once; rename or remove one of the two";
-        found.add(
-            Code::Duplicate,
-            &span,
-            "this name stands twice",
-            "again here",
-            advice,
-        );
-    } else {
-        let advice = "a line is `name = value`; texts stand in quotes \"…\", lists in [ ], and a header in [ ] on a line of its own";
-        found.add(Code::Syntax, &span, error.message(), "", advice);
-    }
 }
 
 /// FNV-1a over the bytes of a text: the same on every machine and in every version.

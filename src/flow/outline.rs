@@ -2,7 +2,7 @@
 
 use toml::de::DeTable;
 
-use crate::ids::{AnswerId, CauseId, NameFault, StepId, SymptomId};
+use crate::ids::{AnswerId, CauseId, NameFault, QuestionId, SaysId, StepId, SymptomId, VerifyId};
 
 use super::entry::{Entry, Word, in_order};
 use super::fault::{Code, Findings, Span};
@@ -42,6 +42,8 @@ pub(crate) struct Outline<'t> {
 struct Kind {
     table: &'static str,
     what: &'static str,
+    /// What is wrong with a text as an id of the kind.
+    id: fn(&str) -> Option<NameFault>,
     keys: &'static [&'static str],
     most: usize,
     required: bool,
@@ -55,6 +57,7 @@ const FLOW: &[&str] = &["hand_over", "questions", "causes"];
 const SYMPTOM: Kind = Kind {
     table: "symptoms",
     what: "symptom",
+    id: |id| SymptomId::new(id).err(),
     keys: &["verify", "weights"],
     most: limits::SYMPTOMS,
     required: true,
@@ -64,6 +67,7 @@ const SYMPTOM: Kind = Kind {
 const QUESTION: Kind = Kind {
     table: "questions",
     what: "question",
+    id: |id| QuestionId::new(id).err(),
     keys: &[
         "effort", "first", "assume", "symptoms", "only_if", "not_if", "link", "answers",
     ],
@@ -75,6 +79,7 @@ const QUESTION: Kind = Kind {
 const STEP: Kind = Kind {
     table: "steps",
     what: "step",
+    id: |id| StepId::new(id).err(),
     keys: &[
         "effort", "wait", "risk", "fixes", "needs", "symptoms", "only_if", "not_if", "link",
     ],
@@ -86,6 +91,7 @@ const STEP: Kind = Kind {
 const VERIFY: Kind = Kind {
     table: "verify",
     what: "check",
+    id: |id| VerifyId::new(id).err(),
     keys: &["effort", "answers"],
     most: limits::VERIFIES,
     required: true,
@@ -95,6 +101,7 @@ const VERIFY: Kind = Kind {
 const SAYS: Kind = Kind {
     table: "says",
     what: "wording",
+    id: |id| SaysId::new(id).err(),
     keys: &["symptom", "answers"],
     most: limits::SAYS,
     required: false,
@@ -155,11 +162,7 @@ fn parts<'t>(tables: &[Entry<'t>], kind: &'static Kind, found: &mut Findings) ->
         check_count(kind.table, entries.len(), kind.most, &entry.at, found);
     }
     let part = |entry: &Entry<'t>| {
-        let fault = match kind.table {
-            "symptoms" => SymptomId::new(entry.key).err(),
-            _ => StepId::new(entry.key).err(),
-        };
-        check_id(fault, entry.key, &entry.at, found);
+        check_id((kind.id)(entry.key), entry.key, &entry.at, found);
         let what = format!("the {} `{}`", kind.what, entry.key);
         let body = Section::open(what, entry, kind.keys, found)?;
         let answers = kind

@@ -23,9 +23,12 @@ const QUEUE: usize = 4096;
 #[derive(Clone)]
 pub struct Committer {
     shared: Arc<Shared>,
-    queue: Arc<Mutex<Option<SyncSender<Box<dyn Job>>>>>,
+    queue: Arc<Mutex<Option<Queue>>>,
     ended: watch::Receiver<bool>,
 }
+
+/// The way in; gone once the store closes.
+type Queue = SyncSender<Box<dyn Job>>;
 
 /// What the handles and the thread both see.
 #[derive(Default)]
@@ -220,7 +223,7 @@ impl Committer {
         })
     }
 
-    fn queue(&self) -> MutexGuard<'_, Option<SyncSender<Box<dyn Job>>>> {
+    fn queue(&self) -> MutexGuard<'_, Option<Queue>> {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

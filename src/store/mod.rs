@@ -11,10 +11,10 @@
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), blueback::store::Error> {
-//! use blueback::store::{Committer, Prefix, Record, memory::{Disk, Memory}};
+//! use blueback::store::{Committer, Prefix, Record, sled::Sled};
 //!
 //! const COUNTERS: Prefix = Prefix::new("n/");
-//! let store = Committer::start(Box::new(Memory::open(&Disk::default())))?;
+//! let store = Committer::start(Box::new(Sled::open("data/store")?))?;
 //! let visits = store
 //!     .run(|records| {
 //!         let key = COUNTERS.numbers([1]);
@@ -35,6 +35,7 @@ mod key;
 pub mod memory;
 mod record;
 mod schema;
+pub mod sled;
 mod transaction;
 mod writer;
 
