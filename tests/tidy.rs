@@ -48,13 +48,23 @@ fn none(faults: Vec<String>) {
 fn imports_go_one_way() {
     let files = read("src");
     assert!(files.len() > 20, "the source is looked at");
-    none(files.iter().flat_map(|(path, tokens)| layers::faults(path, tokens)).collect());
+    none(
+        files
+            .iter()
+            .flat_map(|(path, tokens)| layers::faults(path, tokens))
+            .collect(),
+    );
 }
 
 #[test]
 fn each_thing_is_spoken_of_in_its_place() {
     let files = read("src");
-    none(files.iter().flat_map(|(path, tokens)| owners::faults(path, tokens)).collect());
+    none(
+        files
+            .iter()
+            .flat_map(|(path, tokens)| owners::faults(path, tokens))
+            .collect(),
+    );
 }
 
 #[test]
@@ -73,17 +83,31 @@ fn every_file_is_in_shape() {
 
 #[test]
 fn no_file_is_forgotten() {
-    let mut faults = listed::forgotten(&read("src"), &["lib.rs", "main.rs", "cli/embed.rs"]);
-    let mut tests = read("tests");
-    tests.retain(|path, _| !path.starts_with("stand-in/"));
-    faults.extend(listed::forgotten(&tests, &["main.rs"]));
-    faults.extend(listed::forgotten(&read("tests/stand-in/src"), &["lib.rs"]));
-    let manifest = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml"));
+    let mut faults = Vec::new();
+    for (folder, roots) in [
+        ("src", &["lib.rs", "main.rs", "cli/embed.rs"][..]),
+        ("tests", &["main.rs"]),
+        ("tests/stand-in/src", &["lib.rs"]),
+    ] {
+        let mut files = read(folder);
+        // A crate of its own, looked at by itself.
+        files.retain(|path, _| !path.starts_with("stand-in/"));
+        for path in listed::forgotten(&files, roots) {
+            faults.push(format!("{folder}/{path}: no `mod` line names this file"));
+        }
+    }
+    let manifest =
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml"));
     let manifest = manifest.unwrap();
-    for path in sources("benches").into_keys().filter(|path| !path.contains('/')) {
+    for path in sources("benches")
+        .into_keys()
+        .filter(|path| !path.contains('/'))
+    {
         let name = path.trim_end_matches(".rs");
         if !manifest.contains(&format!("name = \"{name}\"")) {
-            faults.push(format!("benches/{path}"));
+            faults.push(format!(
+                "benches/{path}: Cargo.toml does not list this bench"
+            ));
         }
     }
     none(faults);

@@ -22,14 +22,15 @@ pub(super) struct Args {
 pub(super) fn run(mut settings: Settings, args: Args) -> Result<(), Failure> {
     settings.texts.flows = args.flows.or(settings.texts.flows);
     settings.texts.words = args.words.or(settings.texts.words);
-    let library = match load::load(&settings.texts) {
-        Ok(library) => library,
+    let loaded = match load::load(&settings.texts) {
+        Ok(loaded) => loaded,
         Err(unsound) => {
             print(&unsound.reports)?;
             return Err(Failure::new(Kind::Asked, unsound));
         }
     };
-    print(&library.notes)?;
+    print(&loaded.notes)?;
+    let library = loaded.library;
     let (flows, languages) = (library.flows.len(), library.words.locales().len());
     let sound = format!(
         "{}, {}: sound",
@@ -46,12 +47,12 @@ fn counted(number: usize, thing: &str) -> String {
     }
 }
 
-/// Prints paragraphs; that nobody reads them is no failure of the check.
+/// Prints reports; that nobody reads them is no failure of the check.
 fn print(paragraphs: &[String]) -> Result<(), Failure> {
     let mut output = anstream::stdout();
     let mut all = || -> io::Result<()> {
         for paragraph in paragraphs {
-            writeln!(output, "{paragraph}\n")?;
+            writeln!(output, "{paragraph}")?;
         }
         output.flush()
     };

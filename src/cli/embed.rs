@@ -1,5 +1,10 @@
 //! Runs before the program is built: lists all flows and words, so that they become part of it. See `shipped`.
 
+#![expect(
+    clippy::print_stdout,
+    reason = "this is how a build script speaks to cargo"
+)]
+
 use std::fmt::Write;
 use std::path::Path;
 use std::{env, fs, io};
@@ -14,7 +19,12 @@ fn main() -> io::Result<()> {
     let mut words = Vec::new();
     for locale in sorted(Path::new("i18n"))? {
         if Path::new("i18n").join(&locale).is_dir() {
-            list(&Path::new("i18n").join(&locale), &format!("{locale}/"), "ftl", &mut words)?;
+            list(
+                &Path::new("i18n").join(&locale),
+                &format!("{locale}/"),
+                "ftl",
+                &mut words,
+            )?;
         }
     }
     let code = table("FLOWS", &flows) + &table("WORDS", &words);

@@ -8,16 +8,15 @@ use std::sync::Arc;
 use crate::config::Texts;
 use crate::engine::Flow;
 use crate::flow::{self, Faults, FolderError};
+use crate::runtime::Library;
 use crate::text::{Source, TextFault, Words};
 
 use super::shipped;
 
-/// Sound flows, and sound words for all of them.
-pub struct Library {
-    /// The flows, in the order of their names.
-    pub flows: Vec<Arc<Flow>>,
-    /// The words of all languages.
-    pub words: Words,
+/// Flows and words that fit together.
+pub struct Loaded {
+    /// Both, for a runtime to answer from.
+    pub library: Library,
     /// What is sound but probably not meant, as `check` shows it.
     pub notes: Vec<String>,
 }
@@ -46,7 +45,7 @@ impl std::error::Error for Unsound {}
 ///
 /// # Errors
 /// Every fault of every flow and language. Whether words fit the flows is looked at only where both can be read.
-pub fn load(texts: &Texts) -> Result<Library, Unsound> {
+pub fn load(texts: &Texts) -> Result<Loaded, Unsound> {
     let mut unsound = Unsound::default();
     let flows = match &texts.flows {
         Some(folder) => flow::load_folder(folder).map_err(|error| unsound.folder(error)),
@@ -61,9 +60,8 @@ pub fn load(texts: &Texts) -> Result<Library, Unsound> {
         }),
         None => Ok(shipped::words()),
     };
-    let words = sources.and_then(|sources| {
-        Words::new(&sources).map_err(|faults| unsound.texts(&faults))
-    });
+    let words =
+        sources.and_then(|sources| Words::new(&sources).map_err(|faults| unsound.texts(&faults)));
     let (Ok(flows), Ok(words)) = (flows, words) else {
         return Err(unsound);
     };
@@ -75,11 +73,11 @@ pub fn load(texts: &Texts) -> Result<Library, Unsound> {
     if unsound.count > 0 {
         return Err(unsound);
     }
-    Ok(Library {
+    let library = Library {
         flows,
-        words,
-        notes,
-    })
+        words: Arc::new(words),
+    };
+    Ok(Loaded { library, notes })
 }
 
 fn shipped_flows() -> Result<Vec<flow::Loaded>, Faults> {
@@ -161,9 +159,15 @@ mod tests {
 
     #[test]
     fn what_is_shipped_is_sound() {
-        let library = load(&texts(None, None)).map_err(|unsound| unsound.reports.join("\n"));
-        let library = library.unwrap_or_else(|reports| panic!("{reports}"));
-        assert!(library.flows.iter().any(|flow| flow.id.as_str() == "imessage"));
+        let loaded = load(&texts(None, None)).map_err(|unsound| unsound.reports.join("\n"));
+        let loaded = loaded.unwrap_or_else(|reports| panic!("{reports}"));
+        assert!(
+            loaded
+                .library
+                .flows
+                .iter()
+                .any(|flow| flow.id.as_str() == "imessage")
+        );
     }
 
     #[test]

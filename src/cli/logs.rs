@@ -62,13 +62,17 @@ mod tests {
             .with_target("serenity::http", LevelFilter::TRACE);
         let layer = layer(all, move || writer.clone(), false);
         tracing::subscriber::with_default(tracing_subscriber::registry().with(layer), || {
-            let _span = tracing::info_span!(target: "serenity::http", "request", token = "abc.def").entered();
+            let _span = tracing::info_span!(target: "serenity::http", "request", token = "abc.def")
+                .entered();
             tracing::info!(target: "serenity::http", "sent abc.def");
             tracing::warn!(target: "serenity::gateway", "closed");
             tracing::debug!(target: "blueback::front", "ours");
         });
         let shown = String::from_utf8(page.0.lock().unwrap().clone()).unwrap();
-        assert!(shown.contains("ours") && shown.contains("closed"), "{shown}");
+        assert!(
+            shown.contains("ours") && shown.contains("closed"),
+            "{shown}"
+        );
         assert!(!shown.contains("abc.def"), "{shown}");
     }
 }

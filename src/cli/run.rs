@@ -12,7 +12,7 @@ use super::failure::{Failure, Kind};
 use super::{load, logs};
 use crate::config::{Discord, Settings};
 use crate::front::discord::{self, RunError};
-use crate::runtime::Runtime;
+use crate::runtime::{Clock, Runtime};
 use crate::store::Committer;
 use crate::store::sled::Sled;
 
@@ -20,7 +20,7 @@ use crate::store::sled::Sled;
 pub(super) fn run(settings: Settings) -> Result<(), Failure> {
     logs::start(settings.logs.levels, LevelFilter::INFO);
     let discord = discord(settings.discord)?;
-    let library = load::load(&settings.texts)?;
+    let library = load::load(&settings.texts)?.library;
     let tokio = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()?;
@@ -28,7 +28,7 @@ pub(super) fn run(settings: Settings) -> Result<(), Failure> {
         // Heard from here on, so that a stop while the store opens is a graceful one too.
         let stop = stop()?;
         let store = Committer::start(Box::new(Sled::open(&settings.store.data)?))?;
-        let runtime = Arc::new(Runtime::new(library.flows, library.words, store));
+        let runtime = Arc::new(Runtime::new(library, store, Clock::default()));
         let ran = discord::run(Arc::clone(&runtime), discord, stop).await;
         runtime.close().await;
         ran.map_err(failed)

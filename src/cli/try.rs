@@ -5,12 +5,11 @@ use std::io::{self, IsTerminal};
 use tracing::level_filters::LevelFilter;
 
 use super::failure::{Failure, Kind};
-use super::load::{self, Library};
-use super::logs;
+use super::{load, logs};
 use crate::config::Settings;
 use crate::front::terminal::{self, Visit};
 use crate::ids::FlowId;
-use crate::runtime::Runtime;
+use crate::runtime::{Clock, Library, Runtime};
 use crate::store::Committer;
 use crate::store::memory::{Disk, Memory};
 use crate::text::{Languages, Locale};
@@ -38,14 +37,14 @@ pub(super) struct Args {
 /// Walks a flow until the person leaves.
 pub(super) fn run(settings: Settings, args: Args) -> Result<(), Failure> {
     logs::start(settings.logs.levels, LevelFilter::ERROR);
-    let library = load::load(&settings.texts)?;
+    let library = load::load(&settings.texts)?.library;
     let visit = visit(&library, &args)?;
     let tokio = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()?;
     tokio.block_on(async {
         let store = Committer::start(Box::new(Memory::open(&Disk::default())))?;
-        let runtime = Runtime::new(library.flows, library.words, store);
+        let runtime = Runtime::new(library, store, Clock::default());
         let talked = talk(&runtime, visit, args.json).await;
         runtime.close().await;
         Ok(talked?)
@@ -94,6 +93,9 @@ fn locale(kind: &str, code: &str, known: &[Locale]) -> Result<Locale, Failure> {
 
 fn lacking<'a>(kind: &str, wished: &str, known: impl Iterator<Item = &'a str>) -> Failure {
     let known: Vec<&str> = known.collect();
-    Failure::new(Kind::Asked, anyhow::anyhow!("there is no {kind} {wished:?}"))
-        .hint(format!("there is: {}", known.join(", ")))
+    Failure::new(
+        Kind::Asked,
+        anyhow::anyhow!("there is no {kind} {wished:?}"),
+    )
+    .hint(format!("there is: {}", known.join(", ")))
 }

@@ -25,8 +25,7 @@ pub(super) struct Table {
 }
 
 const API: &str = "an address such as https://discord.com or http://127.0.0.1:8080";
-const TOKEN: &str =
-    "the token as Discord's developer portal shows it: one word";
+const TOKEN: &str = "the token as Discord's developer portal shows it: one word";
 
 impl Discord {
     pub(super) fn read(source: &Source<'_>, table: Table) -> Result<Self, Error> {

@@ -11,7 +11,11 @@ const LAYERS: [&str; 9] = [
 pub(super) fn faults(path: &str, tokens: &[Token]) -> Vec<String> {
     let mut faults = Vec::new();
     let mut fault = |line: usize, text: String| faults.push(format!("{path}:{line}: {text}"));
-    let here = path.split('/').next().unwrap_or(path).trim_end_matches(".rs");
+    let here = path
+        .split('/')
+        .next()
+        .unwrap_or(path)
+        .trim_end_matches(".rs");
     if here == "main" {
         for (used, line) in paths(tokens, "blueback") {
             if used[0] != "cli" {
@@ -24,7 +28,10 @@ pub(super) fn faults(path: &str, tokens: &[Token]) -> Vec<String> {
         if top == here {
             if here == "front" {
                 let medium = path.split('/').nth(1);
-                if used.get(1).is_some_and(|other| Some(other.as_str()) != medium) {
+                if used
+                    .get(1)
+                    .is_some_and(|other| Some(other.as_str()) != medium)
+                {
                     fault(line, "one medium does not use another".to_owned());
                 }
             }
@@ -73,8 +80,14 @@ mod tests {
     fn what_lies_below_may_be_used() {
         assert_eq!(faults_of("engine/next.rs", "use crate::ids::FlowId;"), 0);
         assert_eq!(faults_of("engine/next.rs", "use crate::engine::Flow;"), 0);
-        assert_eq!(faults_of("cli/run.rs", "use crate::{config, front, ids};"), 0);
-        assert_eq!(faults_of("main.rs", "fn main() { blueback::cli::main() }"), 0);
+        assert_eq!(
+            faults_of("cli/run.rs", "use crate::{config, front, ids};"),
+            0
+        );
+        assert_eq!(
+            faults_of("main.rs", "fn main() { blueback::cli::main() }"),
+            0
+        );
         assert_eq!(faults_of("front/a/b.rs", "use crate::front::a::c;"), 0);
         assert_eq!(faults_of("ids/name.rs", "use super::Timestamp;"), 0);
         let foot = "#[cfg(test)] mod tests { use super::super::Timestamp; }";
@@ -84,13 +97,22 @@ mod tests {
     #[test]
     fn what_lies_above_may_not() {
         assert_eq!(faults_of("ids/name.rs", "use crate::engine::Flow;"), 1);
-        assert_eq!(faults_of("engine/mod.rs", "use crate::{ids, text, store};"), 2);
-        assert_eq!(faults_of("text/words.rs", "fn a() { crate::store::open() }"), 1);
+        assert_eq!(
+            faults_of("engine/mod.rs", "use crate::{ids, text, store};"),
+            2
+        );
+        assert_eq!(
+            faults_of("text/words.rs", "fn a() { crate::store::open() }"),
+            1
+        );
         assert_eq!(faults_of("runtime/mod.rs", "use crate::config::Store;"), 1);
         assert_eq!(faults_of("config/mod.rs", "use crate::ids::FlowId;"), 1);
         assert_eq!(faults_of("front/a/b.rs", "use crate::front::c::D;"), 1);
         assert_eq!(faults_of("main.rs", "use blueback::engine;"), 1);
-        assert_eq!(faults_of("ids/name.rs", "use super::super::engine::Flow;"), 1);
+        assert_eq!(
+            faults_of("ids/name.rs", "use super::super::engine::Flow;"),
+            1
+        );
         assert_eq!(faults_of("ids/mod.rs", "use super::engine::Flow;"), 1);
         assert_eq!(faults_of("stray.rs", "use crate::ids::FlowId;"), 1);
     }

@@ -43,9 +43,8 @@ fn above(path: &str, roots: &[&str]) -> Option<(Vec<String>, String)> {
 #[test]
 fn a_file_without_a_line_is_found() {
     let tree = |files: &[(&str, &str)]| {
-        let read = |(path, source): &(&str, &str)| {
-            ((*path).to_owned(), super::tokens::tokens(source))
-        };
+        let read =
+            |(path, source): &(&str, &str)| ((*path).to_owned(), super::tokens::tokens(source));
         files.iter().map(read).collect::<BTreeMap<_, _>>()
     };
     let whole = tree(&[
@@ -64,5 +63,8 @@ fn a_file_without_a_line_is_found() {
         ("b.rs", ""),
         ("c/d.rs", ""),
     ]);
-    assert_eq!(forgotten(&holes, &["lib.rs"]), ["a/tests.rs", "b.rs", "c/d.rs"]);
+    assert_eq!(
+        forgotten(&holes, &["lib.rs"]),
+        ["a/tests.rs", "b.rs", "c/d.rs"]
+    );
 }

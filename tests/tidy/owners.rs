@@ -35,10 +35,14 @@ pub(super) fn faults(path: &str, tokens: &[Token]) -> Vec<String> {
                 && begins_path(tokens, at)
                 && (path_follows || imported(tokens, at));
             if used && !within(path, owners) {
-                fault(format!("{library} is spoken of in {} only", owners.join(", ")));
+                fault(format!(
+                    "{library} is spoken of in {} only",
+                    owners.join(", ")
+                ));
             }
         }
-        let asks = (token.text == "now" && !begins_path(tokens, at)
+        let asks = (token.text == "now"
+            && !begins_path(tokens, at)
             && at >= 2
             && reads(tokens, at - 2, &[":", ":"]))
             || token.text == "UNIX_EPOCH";
@@ -81,8 +85,14 @@ mod tests {
         let source = "use serenity::all::Http; use reqwest::Url;";
         assert_eq!(faults_of("front/discord/rest/mod.rs", source), 0);
         assert_eq!(faults_of("store/sled/mod.rs", "use sled::Db;"), 0);
-        assert_eq!(faults_of(CLOCK, "fn a() { SystemTime::now(); UNIX_EPOCH; }"), 0);
-        assert_eq!(faults_of("config/mod.rs", "fn a() { std::env::var_os(b) }"), 0);
+        assert_eq!(
+            faults_of(CLOCK, "fn a() { SystemTime::now(); UNIX_EPOCH; }"),
+            0
+        );
+        assert_eq!(
+            faults_of("config/mod.rs", "fn a() { std::env::var_os(b) }"),
+            0
+        );
     }
 
     #[test]
@@ -91,12 +101,24 @@ mod tests {
         assert_eq!(faults_of("runtime/mod.rs", "fn a(b: ::reqwest::Url) {}"), 1);
         assert_eq!(faults_of("store/committer.rs", "use sled::Db;"), 1);
         assert_eq!(faults_of("store/committer.rs", "use sled;"), 1);
-        assert_eq!(faults_of("engine/mod.rs", "fn a() -> anyhow::Result<()> {}"), 1);
-        for asked in ["SystemTime::now()", "Instant::now()", "Zoned::now()", "UNIX_EPOCH.elapsed()"] {
+        assert_eq!(
+            faults_of("engine/mod.rs", "fn a() -> anyhow::Result<()> {}"),
+            1
+        );
+        for asked in [
+            "SystemTime::now()",
+            "Instant::now()",
+            "Zoned::now()",
+            "UNIX_EPOCH.elapsed()",
+        ] {
             let source = format!("fn a() {{ {asked} }}");
             assert_eq!(faults_of("front/discord/reply.rs", &source), 1, "{asked}");
         }
-        for read in ["std::env::var(a)", "env::vars()", "::std::env::remove_var(a)"] {
+        for read in [
+            "std::env::var(a)",
+            "env::vars()",
+            "::std::env::remove_var(a)",
+        ] {
             let source = format!("fn a() {{ {read} }}");
             assert_eq!(faults_of("cli/run.rs", &source), 1, "{read}");
         }

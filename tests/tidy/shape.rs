@@ -5,7 +5,12 @@ use super::tokens::{Token, foot, reads};
 const MOST_LINES: usize = 350;
 
 /// Words that promise to come back. Cut in two, since this file is looked at as well.
-const UNFINISHED: [&str; 4] = [concat!("TO", "DO"), concat!("FIX", "ME"), concat!("X", "XX"), concat!("HA", "CK")];
+const UNFINISHED: [&str; 4] = [
+    concat!("TO", "DO"),
+    concat!("FIX", "ME"),
+    concat!("X", "XX"),
+    concat!("HA", "CK"),
+];
 
 /// What is wrong with a file; `tests` says that all of it is tests.
 pub(super) fn faults(path: &str, source: &str, tokens: &[Token], tests: bool) -> Vec<String> {
@@ -16,7 +21,10 @@ pub(super) fn faults(path: &str, source: &str, tokens: &[Token], tests: bool) ->
     }
     let lines = source.lines().count();
     if lines > MOST_LINES {
-        fault(lines, "too long: find the second thing in it and give it a file");
+        fault(
+            lines,
+            "too long: find the second thing in it and give it a file",
+        );
     }
     for (number, line) in source.lines().enumerate() {
         let mut words = line.split(|c: char| !c.is_alphanumeric() && c != '_');
@@ -27,14 +35,22 @@ pub(super) fn faults(path: &str, source: &str, tokens: &[Token], tests: bool) ->
     let foot = if tests { Some(0) } else { foot(tokens) };
     for (at, token) in tokens.iter().enumerate() {
         let line = token.line;
-        if matches!(token.text.as_str(), "todo" | "unimplemented") && reads(tokens, at + 1, &["!"]) {
+        if matches!(token.text.as_str(), "todo" | "unimplemented") && reads(tokens, at + 1, &["!"])
+        {
             fault(line, "unfinished");
         }
         let attribute = reads(tokens, at, &["#", "["]) || reads(tokens, at, &["#", "!", "["]);
         if attribute {
-            let word = if tokens[at + 1].text == "!" { at + 3 } else { at + 2 };
+            let word = if tokens[at + 1].text == "!" {
+                at + 3
+            } else {
+                at + 2
+            };
             if reads(tokens, word, &["allow"]) {
-                fault(line, "write #[expect(…, reason = …)], which ends when its reason does");
+                fault(
+                    line,
+                    "write #[expect(…, reason = …)], which ends when its reason does",
+                );
             }
             let end = tokens[word..].iter().position(|token| token.text == "]");
             let inside = &tokens[word..word + end.unwrap_or(0)];
@@ -45,7 +61,10 @@ pub(super) fn faults(path: &str, source: &str, tokens: &[Token], tests: bool) ->
         let asleep = matches!(token.text.as_str(), "sleep" | "sleep_until" | "sleep_ms")
             && !reads(tokens, at.saturating_sub(1), &["fn"]);
         if asleep && foot.is_some_and(|foot| at >= foot) {
-            fault(line, "tests do not sleep: time is an argument, and quiet is awaited");
+            fault(
+                line,
+                "tests do not sleep: time is an argument, and quiet is awaited",
+            );
         }
     }
     faults
