@@ -1,5 +1,7 @@
 //! All tests that need more than one module, in one program.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 mod flow_faults;
 mod near_optimum;
 mod optimum;
@@ -8,4 +10,6 @@ mod real_flow;
 mod runtime;
 mod small_flow;
 mod store;
+mod terminal;
+mod tidy;
 mod world;
