@@ -2,12 +2,14 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod drive;
 mod flow_faults;
 mod near_optimum;
 mod optimum;
 mod random;
 mod real_flow;
 mod runtime;
+mod scenarios;
 mod small_flow;
 mod store;
 mod terminal;
