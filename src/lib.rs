@@ -1,7 +1,10 @@
 //! Blueback.
 
+pub mod config;
 pub mod engine;
+pub mod flow;
 pub mod front;
 pub mod ids;
 pub mod runtime;
+pub mod store;
 pub mod text;

@@ -1,7 +1,23 @@
 //! What a flow does: `(flow, session, input, now) -> (session, effects)`.
+//!
+//! Pure and total: no clock, chance, I/O, Discord or text in it, and nothing that can fail on a
+//! checked flow. A session is its answers; [`Place::of`] replays them, [`card()`] says what is shown
+//! now, and [`decide`] takes one input.
 
+mod belief;
+mod card;
+mod cost;
+mod decide;
 mod flow;
+mod next;
+mod place;
+mod session;
 
+pub use belief::Belief;
+pub use card::{Card, Choice, Why, card, choices, why};
+pub use decide::{Effect, Input, Note, Told, decide};
 pub use flow::{
     Answer, Conditions, Flow, Means, Need, Question, Risk, Says, Seen, Step, Symptom, Verify,
 };
+pub use place::{End, Phase, Place, Reason};
+pub use session::{Entry, Given, MOST_ENTRIES, Outcome, Session};

@@ -1,3 +1,4 @@
-//! The media: each translates what people do into [`crate::runtime::Incoming`] and shows what comes back.
+//! Media: they translate in, render out, and decide nothing.
 
 pub mod discord;
+pub mod terminal;

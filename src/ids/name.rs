@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-/// Choices that every card understands by itself; no part of a flow may be named so.
+/// Choices that every card understands by itself; no symptom and no answer may be named so.
 pub const RESERVED: [&str; 10] = [
     "unknown", "worked", "failed", "cant", "wait", "back", "why", "person", "restart", "pick",
 ];
@@ -19,14 +19,14 @@ pub enum NameFault {
     Reserved,
 }
 
-fn check(text: &str) -> Result<(), NameFault> {
+fn check(text: &str, chosen: bool) -> Result<(), NameFault> {
     let starts = text.bytes().next().is_some_and(|b| b.is_ascii_lowercase());
     let rest = text
         .bytes()
         .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
     if !starts || !rest || text.len() > 32 {
         Err(NameFault::Shape)
-    } else if RESERVED.contains(&text) {
+    } else if chosen && RESERVED.contains(&text) {
         Err(NameFault::Reserved)
     } else {
         Ok(())
@@ -34,10 +34,11 @@ fn check(text: &str) -> Result<(), NameFault> {
 }
 
 macro_rules! names {
-    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+    ($($(#[$doc:meta])* $name:ident, chosen: $chosen:literal;)*) => {$(
         $(#[$doc])*
         ///
-        /// Matches `[a-z][a-z0-9_]{0,31}` and is none of [`RESERVED`]. Cloning shares the text.
+        /// Matches `[a-z][a-z0-9_]{0,31}`; what people choose is none of [`RESERVED`]. Cloning
+        /// shares the text.
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(Arc<str>);
 
@@ -47,7 +48,7 @@ macro_rules! names {
             /// # Errors
             /// Says why the text cannot be an id.
             pub fn new(text: &str) -> Result<Self, NameFault> {
-                check(text)?;
+                check(text, $chosen)?;
                 Ok(Self(text.into()))
             }
 
@@ -73,23 +74,23 @@ macro_rules! names {
 
 names! {
     /// Names a flow; the name of its file and of its slash command's first half.
-    FlowId;
+    FlowId, chosen: false;
     /// Names what a person sees go wrong.
-    SymptomId;
+    SymptomId, chosen: true;
     /// Names what may be wrong.
-    CauseId;
+    CauseId, chosen: false;
     /// Names something to find out.
-    QuestionId;
+    QuestionId, chosen: false;
     /// Names one answer of a question or a check.
-    AnswerId;
+    AnswerId, chosen: true;
     /// Names a repair to try.
-    StepId;
+    StepId, chosen: false;
     /// Names the check that settles whether a repair worked.
-    VerifyId;
+    VerifyId, chosen: false;
     /// Names an exact wording that people paste.
-    SaysId;
+    SaysId, chosen: false;
     /// Names why a session was handed over.
-    ReasonId;
+    ReasonId, chosen: false;
 }
 
 #[cfg(test)]
@@ -104,7 +105,11 @@ mod tests {
             assert_eq!(StepId::new(bad), Err(NameFault::Shape), "{bad}");
         }
         for word in RESERVED {
-            assert_eq!(StepId::new(word), Err(NameFault::Reserved), "{word}");
+            assert_eq!(AnswerId::new(word), Err(NameFault::Reserved), "{word}");
+            assert!(
+                StepId::new(word).is_ok(),
+                "a step is never a choice: {word}"
+            );
         }
     }
 }

@@ -1,85 +1,190 @@
 //! Joins the pure parts to the world: load, decide, commit, answer.
+//!
+//! **One turn at a time.** All that people do goes through the one committer of the store, which
+//! runs turns one after another; inside a turn, and nowhere else, sessions are read and changed.
+//! So two presses at once are two turns, of which the second sees what the first has changed, and
+//! no lock is held for a session, by anybody, ever. Whoever adds a way to change what is stored
+//! adds a job for the committer.
+//!
+//! **At most once.** A turn that changes a session writes, in the same transaction, a reply under
+//! the interaction's id. When the interaction is delivered again, it is answered with that reply.
+//!
+//! **On disk first.** [`Runtime::answer`] returns when the transaction is durable. Words are
+//! rendered after that, outside of the committer, since rendering changes nothing.
 
 mod clock;
+mod counts;
+mod forget;
 mod incoming;
+mod library;
+mod records;
+mod turn;
 
-use crate::ids::FlowId;
+use std::sync::Arc;
+
+use crate::engine::{Effect, Flow, Note};
+use crate::ids::{FlowId, InteractionId};
+use crate::store::{Committer, Error};
 use crate::text::{Locale, Shown};
 
+pub use crate::text::{Notice, Suggestion};
+
 pub use clock::Clock;
+pub use counts::Counts;
 pub use incoming::{Act, Incoming, Who};
+pub use library::Library;
 
-/// One value that fits what a person has typed so far.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Suggestion {
-    /// What stands for it in [`Act::Open`]: a symptom's id.
-    pub value: String,
-    /// What the person reads, at most 100 characters.
-    pub label: String,
-}
-
-/// Something to say outside of any session.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Notice {
-    /// Too many people at once; nothing was changed.
-    Busy,
-    /// The store does not answer; nothing was changed.
-    Unavailable,
-    /// What Discord delivered could not be read.
-    Unreadable,
-    /// The button belongs to a flow or version that is not here any more.
-    Outdated,
-    /// The card belongs to somebody else.
-    NotYours,
-}
+use counts::{Answered, Counters};
+use forget::Forgetting;
+use turn::{Doing, Done, Order};
 
 /// Everything that answers people; shared by all media.
-pub struct Runtime {}
+pub struct Runtime {
+    library: Library,
+    committer: Committer,
+    clock: Clock,
+    forgetting: Arc<Forgetting>,
+    counters: Counters,
+}
 
 impl Runtime {
+    /// Answers from a library, keeps what people did behind a committer, and takes the time from a clock.
+    pub fn new(library: Library, committer: Committer, clock: Clock) -> Self {
+        Self {
+            library,
+            committer,
+            clock,
+            forgetting: Arc::default(),
+            counters: Counters::default(),
+        }
+    }
+
     /// Answers one thing that a person did. The answer is on disk when this returns; trouble is
     /// answered with a notice, never with an error.
+    ///
+    /// Dropping the future does not take the act back; delivered again, it is answered.
     pub async fn answer(&self, incoming: Incoming) -> Shown {
-        unimplemented!("{incoming:?}")
+        let languages = incoming.languages;
+        let Some(flow) = self.library.flow(&incoming.flow).cloned() else {
+            self.counters.count(Answered::Stale);
+            return self.notice(languages.text, Notice::Outdated);
+        };
+        let (id, who, now) = (incoming.id, incoming.who, self.clock.now());
+        let order = Order {
+            id,
+            who,
+            flow: Arc::clone(&flow),
+            doing: self.doing(&flow, incoming.act),
+            now,
+        };
+        let forgetting = Arc::clone(&self.forgetting);
+        let done = self
+            .committer
+            .run(move |records| turn::take(order, &forgetting, records))
+            .await;
+        match done {
+            Ok(Ok(done)) => {
+                self.counters.count(how(&done));
+                let words = &self.library.words;
+                words.show(&flow, &done.session, &done.effects, now, languages)
+            }
+            Ok(Err(unreadable)) => {
+                report(id, who, &flow, &unreadable);
+                self.refuse(languages.text, Notice::Unavailable)
+            }
+            Err(Error::Busy { .. }) => self.refuse(languages.text, Notice::Busy),
+            Err(error) => {
+                report(id, who, &flow, &error);
+                self.refuse(languages.text, Notice::Unavailable)
+            }
+        }
     }
 
     /// Symptoms that fit what a person is typing, best first, at most 25.
     pub fn suggest(&self, flow: &FlowId, locale: Locale, typed: &str) -> Vec<Suggestion> {
-        unimplemented!("{flow} {locale} {typed}")
+        self.library.flow(flow).map_or_else(Vec::new, |flow| {
+            self.library.words.suggest(flow, locale, typed)
+        })
     }
 
     /// Says something outside of any session.
     pub fn notice(&self, locale: Locale, notice: Notice) -> Shown {
-        unimplemented!("{locale} {notice:?}")
+        self.library.words.notice(locale, notice)
     }
 
     /// The flows on offer.
     pub fn flows(&self) -> Vec<FlowId> {
-        unimplemented!()
+        let flows = self.library.flows.iter();
+        flows.map(|flow| flow.id.clone()).collect()
     }
 
     /// The words of a message in a locale, if that locale itself (not a fallback) has them.
     pub fn words(&self, locale: Locale, message: &str, attribute: Option<&str>) -> Option<String> {
-        unimplemented!("{locale} {message} {attribute:?}")
+        self.library.words.message(locale, message, attribute)
     }
 
     /// The locales that have texts of their own, the source first.
     pub fn locales(&self) -> Vec<Locale> {
-        unimplemented!()
+        self.library.words.locales()
     }
 
     /// The locales whose device labels are known.
     pub fn device_locales(&self) -> Vec<Locale> {
-        unimplemented!()
+        self.library.words.device_locales()
     }
 
     /// What time it is for everybody.
     pub fn clock(&self) -> &Clock {
-        unimplemented!()
+        &self.clock
+    }
+
+    /// How much was answered since the start, and how.
+    pub fn counts(&self) -> Counts {
+        self.counters.read()
     }
 
     /// Takes no more, finishes what has begun, and leaves the store flushed.
     pub async fn close(&self) {
-        unimplemented!()
+        if let Err(error) = self.committer.close().await {
+            tracing::error!(%error, "the store could not be closed in order");
+        }
     }
+
+    /// Recognising words takes longer than deciding, so it is done before it is the session's turn.
+    fn doing(&self, flow: &Flow, act: Act) -> Doing {
+        match act {
+            Act::Open { problem } => Doing::Open(problem.map_or_else(Default::default, |typed| {
+                self.library.words.recognise(flow, &typed)
+            })),
+            Act::Choose { card, choice } => Doing::Choose { card, choice },
+            Act::Look => Doing::Look,
+        }
+    }
+
+    fn refuse(&self, locale: Locale, notice: Notice) -> Shown {
+        self.counters.count(Answered::Refused);
+        self.notice(locale, notice)
+    }
+}
+
+fn how(done: &Done) -> Answered {
+    if done.again {
+        Answered::Again
+    } else if done.effects.contains(&Effect::Note(Note::OldCard)) {
+        Answered::Stale
+    } else {
+        Answered::Plainly
+    }
+}
+
+/// Tells the operator why a person gets no card; what they typed is nobody's business here.
+fn report(id: InteractionId, who: Who, flow: &Flow, error: &dyn std::error::Error) {
+    tracing::error!(
+        interaction = id.0,
+        guild = who.guild.0,
+        user = who.user.0,
+        flow = %flow.id,
+        error = %error,
+        "a person could not be answered"
+    );
 }

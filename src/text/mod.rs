@@ -1,7 +1,30 @@
 //! Words: which language, which message, rendered for a person.
+//!
+//! A person reads one language and their device shows another ([`Languages`]): the device's menu
+//! labels are laid over the text's messages. The messages of `en-US` are the source; every other
+//! language falls back to it message by message, never by silence.
 
+mod catalog;
+mod check;
+mod choices;
+mod fault;
 mod locale;
+mod note;
+mod notice;
+mod parts;
+mod plural;
+mod reason;
+mod recognise;
+mod show;
 mod shown;
+mod suggest;
+mod summary;
+mod words;
 
+pub use catalog::Source;
+pub use fault::TextFault;
 pub use locale::{Languages, Locale};
+pub use notice::Notice;
 pub use shown::{Accent, Choice, Kind, Link, Role, Shown, Turn};
+pub use suggest::Suggestion;
+pub use words::Words;

@@ -16,13 +16,13 @@ mod gateway;
 mod limits;
 mod reply;
 mod rest;
-mod token;
 
 use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::Url;
+use secrecy::SecretString;
 use serde_json::Value;
 use tokio::runtime::Handle;
 use tokio::sync::watch;
@@ -40,7 +40,6 @@ use crate::runtime::Runtime;
 
 pub use self::commands::CommandFault;
 pub use self::limits::{Unfit, fits};
-pub use self::token::Token;
 
 /// Where Discord is.
 pub const DISCORD: &str = "https://discord.com";
@@ -53,8 +52,8 @@ const MINUTE: Duration = Duration::from_secs(60);
 /// What the operator says about Discord.
 #[derive(Debug, Clone)]
 pub struct Settings {
-    /// The bot's secret.
-    pub token: Token,
+    /// The bot's secret, without `Bot` before it.
+    pub token: SecretString,
     /// What stands for [`DISCORD`]: an `http` or `https` address. The gateway's address is asked
     /// there too.
     pub api: String,
@@ -119,9 +118,10 @@ pub async fn run(
     let base = address(&settings.api)?;
     let commands = commands::describe(&runtime)?;
     let counters = Arc::new(Counters::default());
+    let authorization = rest::authorization(&settings.token).ok_or(RunError::Token)?;
     let rest = Rest::new(
         base,
-        &settings.token,
+        authorization,
         Arc::clone(&runtime),
         Arc::clone(&counters),
     );

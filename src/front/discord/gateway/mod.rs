@@ -8,6 +8,7 @@ mod ear;
 use std::sync::Arc;
 use std::time::Duration;
 
+use secrecy::{ExposeSecret, SecretString};
 use serenity::gateway::GatewayError;
 use serenity::http::{Http, HttpBuilder};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, watch};
@@ -22,7 +23,6 @@ use super::counters::count;
 use super::dispatch::Dispatch;
 use super::reply::Wiring;
 use super::rest::{Fault, Told};
-use super::token::Token;
 
 /// Discord counts 1000 sessions a day and resets the token of a bot that begins more (discord
 /// facts, section 1.7). The last few are left for a person to restart with.
@@ -46,7 +46,7 @@ const ASK: Duration = Duration::from_secs(8);
 pub(super) struct Gateway {
     pub(super) wiring: Arc<Wiring>,
     pub(super) dispatch: Dispatch,
-    pub(super) token: Token,
+    pub(super) token: SecretString,
     /// Set once, with the first session: the bot's application.
     pub(super) application: watch::Sender<Option<u64>>,
     pub(super) stop: CancellationToken,
@@ -94,8 +94,8 @@ pub(super) async fn stay_connected(gateway: Arc<Gateway>) -> Result<(), RunError
 }
 
 /// Serenity insists on a client for requests. It never makes any.
-fn http(token: &Token) -> Http {
-    HttpBuilder::new(token.expose())
+fn http(token: &SecretString) -> Http {
+    HttpBuilder::new(token.expose_secret())
         .ratelimiter_disabled(true)
         .build()
 }

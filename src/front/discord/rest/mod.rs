@@ -13,12 +13,12 @@ use std::time::Duration;
 
 use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue, RETRY_AFTER};
 use reqwest::{Method, StatusCode, Url};
+use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 
 use self::breaker::Breaker;
 use super::backoff::backoff;
 use super::counters::{Counters, count};
-use super::token::Token;
 use crate::ids::Timestamp;
 use crate::runtime::Runtime;
 
@@ -49,6 +49,13 @@ pub(super) struct Rest {
     breaker: Breaker,
 }
 
+/// A token as requests carry it, marked so that no library prints it. None if it cannot be one.
+pub(super) fn authorization(token: &SecretString) -> Option<HeaderValue> {
+    let mut value = HeaderValue::from_str(&format!("Bot {}", token.expose_secret())).ok()?;
+    value.set_sensitive(true);
+    Some(value)
+}
+
 /// One request.
 struct Call {
     method: Method,
@@ -62,10 +69,10 @@ struct Call {
 
 impl Rest {
     /// A way to the given address, which stands for `https://discord.com`. None if no requests can
-    /// be made at all on this machine or with this token.
+    /// be made at all on this machine.
     pub(super) fn new(
         base: Url,
-        token: &Token,
+        authorization: HeaderValue,
         runtime: Arc<Runtime>,
         counters: Arc<Counters>,
     ) -> Option<Self> {
@@ -83,7 +90,7 @@ impl Rest {
         Some(Self {
             http,
             base,
-            authorization: token.header()?,
+            authorization,
             runtime,
             counters,
             breaker: Breaker::default(),

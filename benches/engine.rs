@@ -1,0 +1,127 @@
+//! Prints what the engine's way costs beside the exact optimum, and how long one decision takes.
+//!
+//! The floor of the same run is one pass over the belief, the least that any decision must do.
+
+#![expect(clippy::print_stdout, reason = "a bench prints its figures")]
+
+#[path = "../tests/optimum/mod.rs"]
+mod optimum;
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use blueback::engine::{Card, Flow, Input, Place, Session, card, choices, decide};
+use blueback::ids::Timestamp;
+
+fn main() -> Result<(), String> {
+    let text = std::fs::read_to_string("flows/imessage.toml").map_err(|e| e.to_string())?;
+    let flow = blueback::flow::load("imessage", &text)
+        .map_err(|e| e.to_string())?
+        .flow;
+    expected_cost(&flow);
+    decisions(&flow);
+    Ok(())
+}
+
+fn expected_cost(flow: &Flow) {
+    println!("symptom          engine  optimum   ratio  steps");
+    let mut ratios = Vec::new();
+    for (symptom, named) in flow.symptoms.iter().enumerate() {
+        let steps = optimum::played(flow, symptom);
+        let ours = optimum::cost(flow, symptom, &steps);
+        let best = optimum::optimum(flow, symptom);
+        ratios.push(ours / best);
+        println!(
+            "{:<15} {ours:>7.2} {best:>8.2} {:>7.4} {:>6}",
+            named.id,
+            ours / best,
+            steps.len()
+        );
+    }
+    let mean = ratios.iter().sum::<f64>() / ratios.len() as f64;
+    println!("mean ratio over {} symptoms: {mean:.5}\n", ratios.len());
+}
+
+/// Times every decision of every symptom's longest way: replaying the answers and choosing the card.
+fn decisions(flow: &Flow) {
+    let mut asked = Vec::new();
+    let mut offered = Vec::new();
+    let mut floor = Vec::new();
+    for symptom in 0..flow.symptoms.len() {
+        let mut session = Session::new(flow.hash, Timestamp::from_millis(0));
+        let mut choice = flow.symptoms[symptom].id.as_str().to_owned();
+        loop {
+            let input = Input::Choose {
+                began: session.began,
+                turn: session.turn,
+                choice: &choice,
+            };
+            (session, _) = decide(flow, Some(session), input, Timestamp::from_millis(0));
+            let (shown, place) = (shown(flow, &session), Place::of(flow, &session));
+            let took = median(|| {
+                black_box(self::shown(flow, black_box(&session)));
+            });
+            if place.asked < flow.most_questions {
+                &mut asked
+            } else {
+                &mut offered
+            }
+            .push(took);
+            if let Some(belief) = &place.belief {
+                floor.push(median(|| {
+                    black_box(black_box(belief).causes().iter().sum::<f64>());
+                }));
+            }
+            if matches!(shown, Card::End(_)) {
+                break;
+            }
+            let choices = choices(flow, &place, &shown);
+            let ids: Vec<&str> = choices.iter().map(|c| c.id(flow, &shown)).collect();
+            choice = if ids.contains(&"failed") {
+                "failed"
+            } else {
+                "unknown"
+            }
+            .to_owned();
+        }
+    }
+    let floor = middle(&mut floor);
+    for (what, times) in [
+        ("while questions may be asked", &mut asked),
+        ("after them", &mut offered),
+    ] {
+        let most = times.iter().max().copied().unwrap_or_default();
+        let middle = middle(times);
+        println!(
+            "one decision {what}: median {:.1} us, worst {:.1} us, {:.0} x one pass over the belief",
+            micros(middle),
+            micros(most),
+            middle.as_secs_f64() / floor.as_secs_f64().max(1e-9)
+        );
+    }
+}
+
+fn shown(flow: &Flow, session: &Session) -> Card {
+    card(flow, &Place::of(flow, session), Timestamp::from_millis(0))
+}
+
+fn median(mut work: impl FnMut()) -> Duration {
+    const EACH: u32 = 20;
+    let mut times: Vec<Duration> = (0..15)
+        .map(|_| {
+            let start = Instant::now();
+            (0..EACH).for_each(|_| work());
+            start.elapsed() / EACH
+        })
+        .collect();
+    middle(&mut times)
+}
+
+fn middle(times: &mut [Duration]) -> Duration {
+    times.sort();
+    times.get(times.len() / 2).copied().unwrap_or_default()
+}
+
+fn micros(time: Duration) -> f64 {
+    time.as_secs_f64() * 1e6
+}

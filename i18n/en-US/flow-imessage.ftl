@@ -1,0 +1,1179 @@
+### iMessage repair: every word of the flow “imessage”.
+### Tone: calm, short, no blame; one action per numbered line.
+### Labels of Apple's devices come as terms -ui-…, menu paths as messages path-…; neither is translated here.
+### The names of buttons come from session.ftl (choice-…).
+### Variables that any message may use: the answers given so far, “unknown” while there is none.
+
+# Title of the flow; description: of the slash command /imessage-help; problem: of its option “problem”.
+imessage-flow = { -imessage } help
+    .description = Get { -imessage } working again, one small step at a time
+    .problem = What you see, in a few words, or the exact error message
+
+## Symptoms: the first choice. hint: the sign on the screen; words: what people type, for matching.
+
+# Symptom send_fail.
+imessage-symptom-send-fail = My messages do not go through
+    .hint = “Not Delivered”, a red mark, a bar that stops, or no “Delivered” below the message
+    .words = not delivered, red exclamation mark, failed, not sending, stuck, cannot send, send, sending bar
+# Symptom activation.
+imessage-symptom-activation = { -imessage } will not turn on
+    .hint = “Waiting for activation…”, “Activation unsuccessful” or another activation error
+    .words = activate, activation, waiting, unsuccessful, verifying, turn on, sim, esim, new phone, number
+# Symptom green_all.
+imessage-symptom-green-all = My messages are green with everyone
+    .hint = Also with friends who use an { -iphone }. A green message still arrives.
+    .words = green, green bubbles, sms, rcs, all green, everyone green, text message, not blue
+# Symptom green_one.
+imessage-symptom-green-one = My messages are green with one person
+    .hint = That person uses an { -iphone }, and others are blue
+    .words = green one person, one contact, one friend green, not registered, only one, single contact
+# Symptom not_receiving.
+imessage-symptom-not-receiving = I do not get messages
+    .hint = People say that they wrote, and nothing arrived, or only codes are missing
+    .words = not receiving, receive, missing messages, nothing arrives, codes, verification codes, incoming
+# Symptom not_syncing.
+imessage-symptom-not-syncing = My devices show different messages
+    .hint = A conversation is on one device and not on another, or it comes late
+    .words = sync, syncing, ipad, other device, different, history, missing on mac, icloud, not in sync
+# Symptom signed_out.
+imessage-symptom-signed-out = I am asked to sign in again
+    .hint = A request for the password, “Sign in to { -imessage }”, or a locked account
+    .words = sign in, signed out, password, apple id, apple account, account, locked, log in, login
+# Symptom wrong_sender.
+imessage-symptom-wrong-sender = My messages come from my e-mail address
+    .hint = Friends see an address instead of your number, or two conversations with you
+    .words = email, e-mail, wrong number, wrong sender, two threads, split, duplicate, sent from, address
+# Symptom mixed_up.
+imessage-symptom-mixed-up = I see messages of a family member
+    .hint = Or somebody in your family sees yours
+    .words = family, shared account, partner, child, someone else, other person’s messages, same account
+# Symptom media_fails.
+imessage-symptom-media-fails = Only pictures, videos or groups fail
+    .hint = Plain text to one person goes through
+    .words = photo, picture, video, group, group chat, attachment, mms, image, voice message
+# Symptom silent.
+imessage-symptom-silent = Messages arrive without a sound
+    .hint = You find them later, perhaps in another list
+    .words = silent, no sound, no notification, notifications, hidden, focus, do not disturb, filtered, spam
+# Symptom restricted.
+imessage-symptom-restricted = { -imessage } is restricted on my device
+    .hint = “This { -iphone } is restricted”, an hourglass, or a device from work or school
+    .words = restricted, restriction, screen time, parental, school, work phone, managed, mdm, hourglass
+# Symptom mac_only.
+imessage-symptom-mac-only = Only my { -mac } has trouble
+    .hint = { -imessage } works on the { -iphone }
+    .words = mac, macbook, imac, desktop, computer, macos
+# Symptom watch_only.
+imessage-symptom-watch-only = Only my { -apple-watch } has trouble
+    .hint = { -imessage } works on the { -iphone }
+    .words = watch, apple watch, watchos, wrist
+# Symptom moved_away.
+imessage-symptom-moved-away = I left { -iphone }, and friends’ texts do not arrive
+    .hint = You use { -android } or another phone now
+    .words = android, switched, left iphone, deregister, new android, samsung, pixel, moved
+# Symptom unsure: none of the others.
+imessage-symptom-unsure = Something else, or I am not sure
+    .hint = We look at the most likely things first
+    .words = other, help, not working, broken, does not work, unsure, something else
+
+## Causes: noun phrases, read after “Most likely: ”.
+
+# Cause net_none.
+imessage-cause-net-none = no internet connection
+# Cause net_weak.
+imessage-cause-net-weak = a weak or unsteady connection
+# Cause net_blocked.
+imessage-cause-net-blocked = a network, VPN or filter that blocks { -imessage }
+# Cause time_wrong.
+imessage-cause-time-wrong = a wrong clock or time zone
+# Cause imsg_off.
+imessage-cause-imsg-off = { -imessage } being turned off
+# Cause addr.
+imessage-cause-addr = the choice of number or e-mail address for { -imessage }
+# Cause acct_mismatch.
+imessage-cause-acct-mismatch = different { -apple-account }s on your devices
+# Cause acct_auth.
+imessage-cause-acct-auth = an { -apple-account } that needs your attention
+# Cause mic_off.
+imessage-cause-mic-off = { -ui-messages-in-icloud } being off on a device
+# Cause mic_paused.
+imessage-cause-mic-paused = a paused sync of { -ui-messages-in-icloud }
+# Cause sim_dup.
+imessage-cause-sim-dup = an inactive SIM with the same number
+# Cause sim_line.
+imessage-cause-sim-line = a SIM or line that is off or not the right one
+# Cause carrier_sms.
+imessage-cause-carrier-sms = the hidden SMS that confirms your number not getting through
+# Cause pending.
+imessage-cause-pending = an activation that needs more time
+# Cause outage.
+imessage-cause-outage = an outage at { -apple }
+# Cause bug_update.
+imessage-cause-bug-update = a software fault, perhaps since an update
+# Cause bug_proc.
+imessage-cause-bug-proc = a stuck process on the device
+# Cause os_old.
+imessage-cause-os-old = an old version of the system
+# Cause netstack.
+imessage-cause-netstack = damaged network settings
+# Cause rcpt_side.
+imessage-cause-rcpt-side = something on the other person’s device
+# Cause rcpt_left.
+imessage-cause-rcpt-left = the other person having left { -iphone }
+# Cause blocked.
+imessage-cause-blocked = a blocked contact
+# Cause filter.
+imessage-cause-filter = a filter that moves messages to another list
+# Cause restrict.
+imessage-cause-restrict = a limit in { -ui-screen-time }
+# Cause storage.
+imessage-cause-storage = full storage
+# Cause thread.
+imessage-cause-thread = a conversation that holds an old address
+# Cause self_left.
+imessage-cause-self-left = your number still belonging to { -imessage }
+# Cause smsfwd.
+imessage-cause-smsfwd = { -ui-text-message-forwarding } being off
+# Cause mms.
+imessage-cause-mms = MMS, RCS or group messages being off
+# Cause setup_skipped.
+imessage-cause-setup-skipped = a step skipped when the { -iphone } was set up
+# Cause acct_locked.
+imessage-cause-acct-locked = a locked { -apple-account }
+# Cause family_shared.
+imessage-cause-family-shared = one { -apple-account } shared by several people
+# Cause mdm.
+imessage-cause-mdm = a rule of the work or school that manages the device
+# Cause lockdown.
+imessage-cause-lockdown = { -ui-lockdown-mode }, which stops most attachments
+# Cause private_relay.
+imessage-cause-private-relay = { -ui-icloud-private-relay }
+# Cause focus_silent.
+imessage-cause-focus-silent = a { -ui-focus } or notifications being off
+# Cause media_big.
+imessage-cause-media-big = an attachment that is too big
+# Cause group_mixed.
+imessage-cause-group-mixed = a group with someone who is not on { -imessage }
+# Cause friends_thread.
+imessage-cause-friends-thread = friends’ phones that still write to your old { -imessage }
+# Cause mac_signed_out.
+imessage-cause-mac-signed-out = { -imessage } being signed out on the { -mac }
+# Cause mac_disk.
+imessage-cause-mac-disk = a full disk on the { -mac }
+# Cause mac_firewall.
+imessage-cause-mac-firewall = a firewall on the { -mac }
+# Cause watch_phone.
+imessage-cause-watch-phone = the { -apple-watch } not reaching its { -iphone }
+# Cause watch_signed_out.
+imessage-cause-watch-signed-out = the { -apple-watch } being signed out
+# Cause cert_2026: old systems need a certificate update before January 2027.
+imessage-cause-cert-2026 = an old system that needs its certificate update
+# Cause hardware.
+imessage-cause-hardware = a hardware fault
+
+## Questions
+
+# Question device: asked first.
+imessage-question-device = Which device has the trouble?
+    .text = If several do, pick the { -iphone } when it is among them.
+    .answer-iphone = { -iphone }
+    .answer-ipad = { -ipad }
+    .answer-mac = { -mac }
+    .answer-watch = { -apple-watch }
+    .answer-android = I use { -android } or another phone now
+# Question known_device: asked after the person reported the notice that their number or account is used on a new device.
+imessage-question-known-device = Do you know the new device that the notice names?
+    .text = For example an { -iphone }, { -ipad } or { -mac } of yours that you set up or updated lately.
+    .answer-yes = Yes, it is mine
+    .answer-no = No, I do not know it
+    .answer-no-hint = A person should look at this with you
+# Question status. A link button below opens the page.
+imessage-question-status = Does { -apple }’s status page show a problem?
+    .text = Open the page with the button and look at { -imessage }, { -apple-account } and { -icloud }. { -apple } often posts late, so a clear page proves little.
+    .answer-incident = Yes, there is a problem now
+    .answer-past = There was one lately; it is over
+    .answer-clear = No, all is well
+# Question who.
+imessage-question-who = Does it happen with everyone, or with some people?
+    .text = Friends with an { -iphone } count. With { -android } users, green is normal.
+    .answer-all = With everyone
+    .answer-one = With one person, or very few
+# Question web.
+imessage-question-web = Does a web page that you have never opened load now?
+    .text = Use the same connection as { -imessage }. A page you visited before may be stored on the device.
+    .answer-yes = Yes, it loads
+    .answer-no = No, or very slowly
+# Question changed.
+imessage-question-changed = What changed just before it began?
+    .answer-nothing = Nothing that I know of
+    .answer-update = A system update
+    .answer-sim = A new SIM, eSIM, number or carrier
+    .answer-phone = A new { -iphone }
+    .answer-skipped = A new { -iphone }, and I skipped { -imessage } or the eSIM in setup
+    .answer-password = My { -apple-account } or its password
+    .answer-travel = I am traveling
+# Question devices.
+imessage-question-devices = Which of your { -apple } devices fail?
+    .answer-all = All of them
+    .answer-one = Only this one
+    .answer-none = I have only this one
+# Question send_recv_shows.
+# Variables:
+#   $device (String) - which device
+#   $os (String) - version of the system
+imessage-question-send-recv-shows = What do you see in the { -imessage } address list?
+    .text = Open **{ path-send-receive }** and look for your phone number. No need to tell it here.
+    .answer-ticked = My number is there once, with a tick
+    .answer-missing = My number is missing, grey, or has a spinner
+    .answer-twice = My number is there twice
+    .answer-email = Only an e-mail address is ticked
+    .answer-elsewhere = A note says that the number is not associated with this phone
+# Question filternet.
+imessage-question-filternet = Do you use a VPN, an ad or security filter, or Wi-Fi at work or school?
+    .answer-no = No
+    .answer-yes = Yes, at least one of these
+    .answer-relay = Only { -ui-icloud-private-relay }
+# Question facetime.
+imessage-question-facetime = Does { -facetime } have the same trouble?
+    .answer-both = Yes, { -facetime } fails too
+    .answer-only-imessage = No, only { -imessage }
+    .answer-no-facetime = I do not use { -facetime }
+# Question os.
+# Variables:
+#   $device (String) - which device; its answers name the versions of that device
+imessage-question-os = Which version of the system does it have?
+    .text =
+        { $device ->
+            [mac] { -apple } menu › **{ -ui-about-this-mac }**.
+            [watch] On the { -iphone }: **{ path-about }**. Pick by the { -iphone }.
+           *[other] **{ path-about }**. Some menus moved between versions.
+        }
+    .answer-ios26 =
+        { $device ->
+            [mac] { -macos } 26 or later
+            [ipad] { -ipados } 26 or later
+           *[other] { -ios } 26 or later
+        }
+    .answer-ios18 =
+        { $device ->
+            [mac] { -macos } 15
+            [ipad] { -ipados } 18
+           *[other] { -ios } 18
+        }
+    .answer-ios17 =
+        { $device ->
+            [mac] { -macos } 14
+            [ipad] { -ipados } 17
+           *[other] { -ios } 17
+        }
+    .answer-ios16 =
+        { $device ->
+            [mac] { -macos } 13
+            [ipad] { -ipados } 16
+           *[other] { -ios } 16
+        }
+    .answer-ios15 =
+        { $device ->
+            [mac] { -macos } 12 or earlier
+            [ipad] { -ipados } 15 or earlier
+           *[other] { -ios } 15 or earlier
+        }
+# Question managed.
+imessage-question-managed = Does work, school or a parent manage this device?
+    .text = We then leave out every step that they must decide about.
+    .answer-no = No
+    .answer-work = Yes, work or school
+    .answer-family = Yes, a parent or guardian
+# Question since.
+imessage-question-since = How long has it been waiting for activation?
+    .answer-hour = Less than an hour
+    .answer-day = Up to a day
+    .answer-longer = More than a day
+# Question found.
+imessage-question-found = Are the messages gone, or only hidden?
+    .text = Open the Messages app and look into its other lists: the menu with lines, or **{ -ui-filters }**, at the top. Try **{ -ui-unknown-senders }**, **{ -ui-spam }** and **{ -ui-recently-deleted }**.
+    .answer-missing = I cannot find them anywhere
+    .answer-hidden = I found them in one of those lists
+    .answer-no-sound = They are in the main list, but came without a sound
+    .answer-no-codes = Only codes or messages from new numbers are missing
+# Question words: the exact words on the screen.
+imessage-question-words = Which words are on the screen?
+    .text = Pick what comes closest. Please do not post pictures that show numbers, addresses or codes.
+    .answer-none = No error text
+    .answer-waiting = Waiting for activation…
+    .answer-unsuccessful = Activation unsuccessful
+    .answer-activation-error = An error occurred during activation
+    .answer-signin-network = Could not sign in. Check your network connection
+    .answer-server = Unable to contact the { -imessage } server
+    .answer-unavailable = { -imessage } Unavailable: turn on cellular data or Wi-Fi
+    .answer-no-sim = No SIM, SOS or No Service
+    .answer-no-sim-still = No SIM or no service, even after another SIM was tried
+    .answer-password = Password, verified e-mail or more information needed
+    .answer-signin = Sign in to { -imessage }
+    .answer-locked = The account has been locked
+    .answer-locked-hint = A person should look at this with you
+    .answer-restricted = This device is restricted from { -imessage } accounts
+    .answer-not-delivered = Not Delivered, or Message Failed to Send
+    .answer-junk = Message Delivered as Junk
+    .answer-text-message = Text Message, SMS or RCS in the text field
+    .answer-icloud-off = Messages in { -icloud } is disabled
+    .answer-icloud-match = { -icloud } and { -imessage } accounts do not match
+    .answer-icloud-paused = Uploading to { -icloud } paused
+    .answer-storage = Storage or disk is full
+    .answer-mac-account = On a { -mac }: account not signed in or not enabled
+    .answer-mac-firewall = On a { -mac }: Firewall is blocking Messages
+    .answer-new-device = My number or account is now used on a new device
+    .answer-key-alert = A Contact Key Verification alert
+    .answer-key-alert-hint = A person should look at this with you
+# Question lines.
+imessage-question-lines = Does one of these fit your phone line?
+    .answer-plain = None of these, one plain line
+    .answer-two = Two lines, SIMs or eSIMs
+    .answer-ported = The number moved to another carrier lately
+    .answer-travel = I am abroad or roaming
+    .answer-prepaid = Prepaid
+
+## Steps. title: heading of the card; warning: what is lost and what stays, shown before the buttons.
+
+# Step wait_outage: only after the status page showed a problem.
+imessage-step-wait-outage =
+    { -apple } has a problem right now, so nothing on your device needs changing.
+    1. Leave { -imessage } and your settings as they are.
+    2. Press “{ choice-wait }”, and come back when { -apple } says that it is over.
+    3. Then send one message to try.
+    A green message, a call or an e-mail can bridge the time.
+    .title = Wait until { -apple } has fixed it
+# Step connect.
+imessage-step-connect =
+    1. Turn **{ -ui-airplane-mode }** off.
+    2. Turn **{ -ui-wi-fi }** on, or **{ -ui-cellular-data }** in **{ path-cellular }** (some devices say { -ui-mobile-data } or { -ui-mobile-service }).
+    3. Abroad without Wi-Fi, { -ui-data-roaming } must be on. Your carrier may charge for it.
+    4. Open a web page that you have never visited. When it loads, send a message.
+    .title = Make sure that you are online
+    .ipad =
+        1. Turn **{ -ui-airplane-mode }** off.
+        2. Turn **{ -ui-wi-fi }** on, or cellular data if your { -ipad } has it.
+        3. Open a web page that you have never visited. When it loads, send a message.
+    .mac =
+        1. Open **{ path-wi-fi }** and join your network, or plug in its cable.
+        2. Open a web page that you have never visited. When it loads, send a message.
+    .watch =
+        1. On the Watch, press the side button and see that **{ -ui-airplane-mode }** is off.
+        2. Keep the { -iphone } near, with Bluetooth and **{ -ui-wi-fi }** on.
+        3. On the { -iphone }, open a web page that you have never visited. When it loads, send a message.
+# Step airplane.
+imessage-step-airplane =
+    1. Turn **{ -ui-airplane-mode }** on. A call in progress ends.
+    2. Wait 15 seconds.
+    3. Turn it off again and wait for the signal.
+    4. Send a message.
+    .title = Turn { -ui-airplane-mode } on and off
+    .watch =
+        1. On the { -iphone } and on the Watch, turn **{ -ui-airplane-mode }** on. A call in progress ends.
+        2. Wait 15 seconds.
+        3. Turn it off on both and wait until they are connected.
+        4. Send a message.
+# Step other_net: a test that is also a repair.
+imessage-step-other-net =
+    1. On Wi-Fi: turn **{ -ui-wi-fi }** off in **{ path-wi-fi }** and use cellular data. On cellular: join a Wi-Fi network, or a friend’s hotspot.
+    2. Wait a minute, then send a message.
+    If it works now, the first network was the fault: stay on this one, or restart the router. Cellular data counts against your plan.
+    .title = Try another network
+    .ipad =
+        1. Join another Wi-Fi network, or the hotspot of a phone.
+        2. Wait a minute, then send a message.
+        If it works now, the first network was the fault. A hotspot uses the phone’s data plan.
+    .mac =
+        1. Join another Wi-Fi network, or the hotspot of a phone, in **{ path-wi-fi }**.
+        2. Wait a minute, then send a message.
+        If it works now, the first network was the fault. A hotspot uses the phone’s data plan.
+    .watch =
+        { path-on-the-iphone }
+        { imessage-step-other-net }
+# Step vpn_off.
+# Variables:
+#   $managed (String) - work or family if somebody manages the device
+imessage-step-vpn-off =
+    1. Turn off your VPN app.
+    2. Open **{ path-vpn }** and turn **{ -ui-vpn }** off.
+    3. Pause ad blockers, DNS filters and security apps.
+    4. Send a message.
+    { $managed ->
+        [work] Leave every profile of your work or school in place. If its VPN cannot be turned off, choose “{ choice-cant }”.
+        [family] If a filter belongs to a parent or guardian, ask them.
+       *[other] Leave work or school profiles in place. Turn everything on again afterwards: until then you have less protection.
+    }
+    .title = Pause VPN and filters for a test
+    .watch =
+        { path-on-the-iphone }
+        { imessage-step-vpn-off }
+# Step relay_off: a harmless test.
+imessage-step-relay-off =
+    This is rarely the cause, and only a test.
+    1. Open **{ path-private-relay }** and turn it off.
+    2. In **{ path-wi-fi }**, open the details of your network and turn off **{ -ui-limit-ip-address-tracking }**.
+    3. Send a message.
+    4. Turn both on again.
+    .title = Pause { -ui-icloud-private-relay } for a test
+# Step datetime.
+imessage-step-datetime =
+    1. Open **{ path-date-time }**.
+    2. Turn **{ -ui-set-automatically }** on.
+    3. See that **{ -ui-time-zone }** is where you are, and compare the clock with another phone.
+    If the switch is grey, a { -ui-screen-time } limit or a work profile owns it.
+    .title = Set the clock automatically
+    .mac =
+        1. Open **{ path-date-time }**.
+        2. Let date, time and time zone be set automatically.
+        3. Compare the clock with another device.
+    .watch =
+        { path-on-the-iphone }
+        { imessage-step-datetime }
+# Step toggle.
+# Variables:
+#   $os (String) - version of the system
+#   $device (String) - which device
+imessage-step-toggle =
+    1. Open **{ path-messages }** and turn **{ -imessage }** off.
+    2. If activation fails, also open **{ path-facetime }** and turn { -facetime } off.
+    3. Wait 30 seconds.
+    4. Turn both on again and give it up to ten minutes. “{ choice-wait }” reminds you.
+    Your carrier may charge for one SMS. While it is off, friends’ messages may come as green texts. Done once is enough: repeating it can start the activation over.
+    .title = Turn { -imessage } off and on
+    .ipad =
+        1. Open **{ path-messages }** and turn **{ -imessage }** off.
+        2. Wait 30 seconds.
+        3. Turn it on again and give it up to ten minutes. “{ choice-wait }” reminds you.
+    .mac =
+        1. In the Messages app, open **{ path-send-receive }**.
+        2. Untick **{ -ui-enable-this-account }**.
+        3. Wait 30 seconds and tick it again.
+    .watch =
+        { path-on-the-iphone }
+        { imessage-step-toggle }
+# Step send_recv.
+# Variables:
+#   $os (String) - version of the system
+#   $device (String) - which device
+imessage-step-send-recv =
+    1. Open **{ path-send-receive }**.
+    2. If **{ -ui-use-your-apple-account-for-imessage }** shows, tap it and sign in with the same { -apple-account } (formerly { -apple-id }) as your other devices.
+    3. Tick your phone number and the e-mail addresses that you use.
+    4. Under **{ -ui-start-new-conversations-from }**, choose your number.
+    The tick stays, and a new message comes from your number.
+    { path-search-hint }
+    .title = Choose your number for sending and receiving
+    .mac =
+        1. In the Messages app, open **{ path-send-receive }**.
+        2. Tick your phone number and the e-mail addresses that you use. The number comes from your { -iphone }.
+        3. Under **{ -ui-start-new-conversations-from }**, choose your number.
+    .watch =
+        { path-on-the-iphone }
+        { imessage-step-send-recv }
+# Step restart.
+imessage-step-restart =
+    1. Turn the { -iphone } off: hold the side button and a volume button, then slide.
+    2. Wait 30 seconds and turn it on.
+    3. If it hangs, press and release volume up, press and release volume down, then hold the side button until the { -apple } logo appears.
+    For an activation error: turn { -imessage } and { -facetime } off before the restart, and on after it.
+    .title = Restart the device
+    .ipad =
+        1. Turn the { -ipad } off: hold the top button and a volume button, or the top button alone if it has a Home button. Then slide.
+        2. Wait 30 seconds and turn it on.
+    .mac =
+        1. Save your work.
+        2. { -apple } menu › **{ -ui-restart }**.
+        3. Open Messages and wait a minute.
+    .watch =
+        1. Turn off the Watch and its { -iphone }.
+        2. Turn on the { -iphone } first, and unlock it.
+        3. Turn on the Watch, and unlock it.
+# Step line_on.
+imessage-step-line-on =
+    1. Open **{ path-cellular }** (or { -ui-mobile-service }) and tap the line that you want.
+    2. Turn **{ -ui-turn-on-this-line }** on.
+    3. With two lines: open **{ path-messages }** › **{ -ui-imessage-facetime-line }**, or **{ path-send-receive }**, and choose that line.
+    4. See that **{ path-my-number }** is right.
+    .title = Turn on the right line
+    .watch =
+        { path-on-the-iphone }
+        { imessage-step-line-on }
+# Step rm_sim: an inactive SIM with the same number, known from iOS 26.
+imessage-step-rm-sim =
+    1. Open **{ path-cellular }** and look for two entries with the same number.
+    2. Find out which one is **off** or has no service. Only that one goes.
+    3. A physical SIM: take it out. An eSIM: tap it, then **{ -ui-delete-esim }**.
+    4. Open **{ path-send-receive }** and tap your number, so that it is there once, with a tick.
+    With only one entry, choose “{ choice-failed }”.
+    .title = Remove the inactive SIM with your number
+    .warning = Deleting the eSIM in use cuts your service until the carrier gives you a new one, perhaps for a fee. Sure which one is off? If not, choose “{ choice-cant }”. Messages and photos stay.
+    .watch =
+        { path-on-the-iphone }
+        { imessage-step-rm-sim }
+# Step finish_setup.
+imessage-step-finish-setup =
+    A new { -iphone } does not make up for a skipped step by itself.
+    1. Open **{ path-cellular }**, finish the eSIM there, and turn the line on.
+    2. Open **{ path-software-update }** and install what is offered.
+    3. Open **{ path-messages }** and turn **{ -imessage }** off and on.
+    4. Open **{ path-send-receive }** and tap your number.
+    .title = Finish what setup skipped
+    .watch =
+        { path-on-the-iphone }
+        { imessage-step-finish-setup }
+# Step carrier_upd.
+imessage-step-carrier-upd =
+    1. Join a Wi-Fi network.
+    2. Open **{ path-about }** and stay there for a minute.
+    3. If **{ -ui-carrier-settings-update }** appears, accept it. If nothing appears, there is none.
+    4. Send a message.
+    .title = Look for new carrier settings
+    .watch =
+        { path-on-the-iphone }
+        { imessage-step-carrier-upd }
+# Step sms_test: a test that is also a repair.
+imessage-step-sms-test =
+    To confirm your number, the { -iphone } sends a hidden SMS, perhaps to another country. So ordinary SMS must work.
+    1. Send a text to a phone that is not an { -iphone }. It must be green and marked as SMS, not { -imessage }.
+    2. If it fails, check your credit, and whether your plan allows SMS, also to other countries.
+    3. When it goes out, turn { -imessage } off and on once.
+    This may cost you one SMS or two.
+    .title = Send an ordinary SMS
+    .watch =
+        { path-on-the-iphone }
+        { imessage-step-sms-test }
+# Step wait24.
+imessage-step-wait24 =
+    Your carrier may take up to 24 hours to confirm a number with { -apple }. An outage also passes by itself.
+    1. Leave { -imessage } on, with signal and internet.
+    2. Do not turn it off and on in between: that can start the wait over.
+    3. Press “{ choice-wait }”; I ask again after an hour, six hours and a day.
+    More than a day is not normal. If SMS are blocked, the line is off or there is a network error, waiting does not help: choose “{ choice-failed }”.
+    .title = Give the activation up to a day
+# Step acct_fix. A link button opens the account page.
+imessage-step-acct-fix =
+    1. Open **{ path-account }** and answer every request there: updated settings, new terms, verification.
+    2. Open the account page with the button and see that you can sign in. If it names a device you do not know, talk to a person here.
+    3. Two-factor authentication should be on.
+    4. Send a message.
+    Enter your password only on your device and on { -apple }’s pages. Nobody here needs it, or a code.
+    .title = Settle what your { -apple-account } asks for
+    .warning = If you must reset the password, your other devices are signed out, and your number leaves { -imessage } on { -ipad } and { -mac } until you sign in there again. Messages stay.
+# Step unlock_account. A link button opens the page for locked accounts.
+imessage-step-unlock-account =
+    1. Open { -apple }’s page for locked accounts with the button.
+    2. Follow it with a trusted device or number of yours at hand.
+    3. Sign in again in **{ path-account }**.
+    If you did not expect the lock, or a device is unknown to you, talk to a person here.
+    Never tell anyone the codes that arrive.
+    .title = Unlock your { -apple-account }
+    .warning = You may have to set a new password. Your other devices then ask for it, and your number leaves { -imessage } on { -ipad } and { -mac } until you sign in there again.
+# Step align.
+imessage-step-align =
+    Every device of yours needs the same { -apple-account } in two places.
+    1. Look at **{ path-account }** on each device.
+    2. Look at **{ path-send-receive }** on each device.
+    3. Where the account differs, sign out there and sign in with the right one.
+    On a { -mac }, the second place is Messages › **{ -ui-settings-menu }** › { -imessage }.
+    .title = Use the same { -apple-account } everywhere
+    .warning = Signing a device out of an account stops { -imessage } there until you sign in. In the account page it also asks which { -icloud } data to keep on the device: keep a copy.
+    .watch =
+        The Watch uses the account of its { -iphone }.
+        1. On the { -iphone }, open the Watch app › **{ -ui-general }** › **{ -ui-apple-account }**, and compare with **{ path-account }**.
+        2. Compare with **{ path-send-receive }**.
+        3. Where the account differs, sign in with the right one.
+# Step own_accounts.
+imessage-step-own-accounts =
+    People who share one { -apple-account } get each other’s messages.
+    1. Decide who keeps the account. Everybody else makes one of their own.
+    2. On their devices, back up, then change the account in **{ path-account }**.
+    3. On each device, untick other people’s numbers and addresses in **{ path-send-receive }**.
+    4. Share purchases through **{ -ui-family-sharing }**.
+    .title = Give everyone their own account
+    .warning = The device that changes accounts loses the { -icloud } data of the old one, unless a copy is kept when it asks. Purchases stay with the old account and can be shared. Allow an evening for it.
+# Step reauth.
+# Variables:
+#   $device (String) - which device
+imessage-step-reauth =
+    This signs out of { -imessage } only, not of the whole account.
+    1. Open **{ path-send-receive }**, tap your { -apple-account } and choose **{ -ui-sign-out }**.
+    2. Wait 30 seconds and sign in again in the same place.
+    3. Tick your number and addresses.
+    .title = Sign out of { -imessage } and in again
+    .warning = Until you sign in again, this device gets no messages for your e-mail addresses. You need your account’s password. Your history stays.
+    .mac =
+        1. In the Messages app, open **{ path-send-receive }** and choose **{ -ui-sign-out }**.
+        2. Wait 30 seconds and sign in again.
+        3. Tick your number and addresses.
+    .watch =
+        { path-on-the-iphone }
+        { imessage-step-reauth }
+# Step mic_on.
+# Variables:
+#   $os (String) - version of the system
+imessage-step-mic-on =
+    On every device that should show the same messages:
+    1. Open **{ path-messages-in-icloud }** (the list may also be called { -ui-saved-to-icloud }).
+    2. { $os ->
+        [ios15] Turn { -ui-messages } on.
+        [ios16] Turn **{ -ui-sync-this-iphone }** on.
+       *[other] Turn **{ -ui-use-on-this-iphone }** on (before 17.2: { -ui-sync-this-iphone }).
+    }
+    3. Press “{ choice-wait }”: the first sync can take hours, on Wi-Fi and power.
+    It needs the same { -apple-account } on all, two-factor authentication, { -icloud } Keychain, and space in { -icloud }.
+    From then on, what you delete on one device goes from all of them.
+    .title = Turn on { -ui-messages-in-icloud } everywhere
+    .ipad =
+        On every device that should show the same messages:
+        1. Open **{ path-messages-in-icloud }** (the list may also be called { -ui-saved-to-icloud }).
+        2. Turn **{ -ui-use-on-this-ipad }** on (before 17.2: { -ui-sync-this-ipad }).
+        3. Press “{ choice-wait }”: the first sync can take hours, on Wi-Fi and power.
+        It needs the same { -apple-account } on all, two-factor authentication, { -icloud } Keychain, and space in { -icloud }.
+        From then on, what you delete on one device goes from all of them.
+    .mac =
+        1. In the Messages app, open **{ path-send-receive }** and tick **{ -ui-enable-messages-in-icloud }**.
+        2. On the { -iphone }: **{ -ui-settings } › { path-your-name } › { -icloud } › { -ui-see-all } › { -ui-messages }**, and turn it on there too.
+        3. Press “{ choice-wait }”: the first sync can take hours.
+        It needs the same { -apple-account } on all, two-factor authentication, { -icloud } Keychain, and space in { -icloud }.
+        From then on, what you delete on one device goes from all of them.
+    .watch =
+        { path-on-the-iphone }
+        { imessage-step-mic-on }
+# Step mic_resume.
+imessage-step-mic-resume =
+    1. Plug the device in and join a Wi-Fi network.
+    2. Turn **{ -ui-low-power-mode }** and **{ -ui-low-data-mode }** off.
+    3. See in **{ path-account }** › **{ -icloud }** that space is left.
+    4. Open **{ path-messages-in-icloud }** and choose **{ -ui-sync-now }**.
+    5. Press “{ choice-wait }”. When the note below your conversations is gone, it is done.
+    More { -icloud } space costs money; freeing some does not.
+    .title = Let the paused sync finish
+    .mac =
+        1. Plug the { -mac } in and join a good network.
+        2. See in **{ path-account }** › **{ -icloud }** that space is left.
+        3. In the Messages app, open **{ path-send-receive }** and choose **{ -ui-sync-now }**.
+        4. Press “{ choice-wait }”, and leave Messages open.
+        More { -icloud } space costs money; freeing some does not.
+    .watch =
+        { path-on-the-iphone }
+        { imessage-step-mic-resume }
+# Step free_space.
+imessage-step-free-space =
+    1. Open **{ path-storage }**.
+    2. Remove what you no longer need, large videos and unused apps first, until 2 GB are free.
+    3. See in **{ path-account }** › **{ -icloud }** whether { -icloud } is full too.
+    4. Restart the device and send a message.
+    More { -icloud } space costs money; freeing some does not.
+    .title = Free some space
+    .warning = What you delete is gone, and with { -icloud } it goes from your other devices too. Only remove what you choose; look into { -ui-recently-deleted } if it was a mistake.
+    .mac =
+        1. Open **{ path-storage }**.
+        2. Remove what you no longer need, and empty the Trash, until a few GB are free. A full disk can lose incoming messages.
+        3. Restart the { -mac } and send a message.
+    .watch =
+        { path-on-the-iphone }
+        { imessage-step-free-space }
+# Step smsfwd: green texts on other devices.
+imessage-step-smsfwd =
+    { -imessage } reaches all your devices by itself. SMS, MMS and RCS reach them only through your { -iphone }.
+    1. On the { -iphone }, open **{ path-text-message-forwarding }**.
+    2. Turn on the { -ipad } or { -mac } that should get them. If it shows a code, enter it only on your { -iphone }.
+    3. If it is not in the list, sign in there with the same { -apple-account } first.
+    The { -iphone } must be on and online.
+    .title = Forward texts to your other devices
+# Step mms.
+# Variables:
+#   $os (String) - version of the system
+imessage-step-mms =
+    1. Open **{ path-messages }**.
+    2. Turn on **{ -ui-mms-messaging }**, **{ -ui-group-messaging }** and **{ -ui-rcs-messaging }**, as far as your carrier offers them.
+    3. { $os ->
+        [ios15] Turn on **{ -ui-send-as-sms }**.
+        [ios16] Turn on **{ -ui-send-as-sms }**.
+        [ios17] Turn on **{ -ui-send-as-sms }**.
+        [unknown] Turn on **{ -ui-send-as-text-message }** (before version 18: { -ui-send-as-sms }).
+       *[other] Turn on **{ -ui-send-as-text-message }**.
+    }
+    4. Send a picture.
+    Green pictures can be MMS or RCS. Your carrier may charge for MMS.
+    .title = Turn on MMS, RCS and group messages
+    .watch =
+        { path-on-the-iphone }
+        { imessage-step-mms }
+# Step smaller_media.
+imessage-step-smaller-media =
+    1. Send a small picture, such as a screenshot of a wallpaper.
+    2. If it goes through, the other one was too big: trim the video, send fewer pictures at once, or share a link to it.
+    3. On a slow connection, send on Wi-Fi.
+    .title = Send something smaller
+# Step group_members.
+imessage-step-group-members =
+    A group is blue only when everybody in it uses { -imessage }. With one { -android } user it is green, and that is normal: as RCS it has most features, as MMS fewer.
+    1. Tap the group’s name and look who is in it.
+    2. If all have an { -iphone }, ask each to see that { -imessage } is on.
+    3. Start a new group with their phone numbers.
+    4. The person whose entry is green needs this help on their own device.
+    .title = Look who is in the group
+# Step lockdown_off.
+imessage-step-lockdown-off =
+    { -ui-lockdown-mode } stops most attachments and link previews; plain text goes through.
+    1. Decide whether you need that protection. If you turned it on for a reason, keep it and send text or links.
+    2. Otherwise open **{ path-lockdown }** and turn it off. The device restarts.
+    3. Send a picture.
+    .title = Decide about { -ui-lockdown-mode }
+    .warning = Without { -ui-lockdown-mode } your device is less protected against targeted attacks. If somebody might attack you, leave it on and choose “{ choice-cant }”. Nothing else is lost.
+# Step fix_contact.
+imessage-step-fix-contact =
+    1. Open the person’s entry in **{ -ui-contacts }**.
+    2. Remove old numbers and addresses that they no longer use.
+    3. Write the number with + and the country code.
+    4. Send a message to that number.
+    .title = Tidy up the person’s contact
+# Step new_thread.
+imessage-step-new-thread =
+    1. In Messages, start a **{ -ui-new-message }**.
+    2. Type the person’s phone number with + and the country code; do not pick the old conversation.
+    3. If it stays green, try their e-mail address.
+    There is no need to delete the old conversation: that would delete its history, with { -ui-messages-in-icloud } on all your devices.
+    .title = Start a new conversation
+# Step unblock.
+imessage-step-unblock =
+    1. Open **{ path-blocked }**.
+    2. If the person is there, remove them, provided that you want their messages.
+    3. Ask them to write again. What they sent in the meantime does not come later.
+    Whether somebody blocked you cannot be seen from here: no error shows it, and the color proves nothing.
+    .title = Look into your blocked contacts
+# Step filters.
+# Variables:
+#   $os (String) - version of the system
+imessage-step-filters =
+    1. In Messages, open the menu with lines at the top (or **{ -ui-filters }**).
+    2. Look into **{ -ui-unknown-senders }**, **{ -ui-spam }** and **{ -ui-recently-deleted }**.
+    3. Open **{ path-messages }**. { $os ->
+        [ios26] Turn **{ -ui-screen-unknown-senders }** off, or allow notifications for these senders.
+        [unknown] Turn **{ -ui-screen-unknown-senders }** off (before version 26: { -ui-filter-unknown-senders }).
+       *[other] Turn **{ -ui-filter-unknown-senders }** off.
+    }
+    4. Ask for a new message or code.
+    Do not forward codes to anyone.
+    .title = Look for messages that were filtered
+    .mac =
+        1. In Messages, open the menu “View” or the menu with lines.
+        2. Look into **{ -ui-unknown-senders }**, **{ -ui-spam }** and **{ -ui-recently-deleted }**.
+        3. Turn the filter for unknown senders off, there or in **{ path-messages }**.
+        4. Ask for a new message or code.
+    .watch =
+        { path-on-the-iphone }
+        { imessage-step-filters }
+# Step focus.
+imessage-step-focus =
+    1. Open **{ path-focus }** and turn off any that is on, such as **{ -ui-do-not-disturb }**.
+    2. Open **{ path-notifications }** and turn **{ -ui-allow-notifications }** on, with sound.
+    3. In Messages, see whether a crossed-out bell stands beside the conversation. If so, open it, tap the name and turn **{ -ui-hide-alerts }** off.
+    4. Have somebody write to you.
+    .title = Let messages ring again
+    .watch =
+        1. On the Watch, press the side button and turn off any **{ -ui-focus }**.
+        2. On the { -iphone }, open the Watch app › **{ -ui-notifications }** › **{ -ui-messages }** and choose to mirror the { -iphone }.
+        3. Have somebody write to you while the { -iphone } is locked.
+# Step screentime.
+imessage-step-screentime =
+    Only the person who has the { -ui-screen-time } code can change this.
+    1. If that is you, open **{ path-screen-time }**. If not, ask them to look at it with you.
+    2. Look at **{ -ui-downtime }**, **{ -ui-communication-limits }** and **{ -ui-content-privacy-restrictions }**.
+    3. Allow Messages, and the people concerned.
+    4. Send a message.
+    Communication limits need contacts in { -icloud }.
+    .title = Look at { -ui-screen-time }
+# Step ask_admin.
+imessage-step-ask-admin =
+    On a device of work or school, { -imessage } may be off by rule. Only they can change that.
+    1. Look into **{ path-vpn }** for a profile. Leave it in place.
+    2. Ask the IT team: “Is { -imessage } allowed on this device?”
+    3. When they say that it is allowed now, restart the device and turn { -imessage } on.
+    If it is not allowed, use your own device for { -imessage }.
+    .title = Ask who manages the device
+# Step ask_rcpt.
+imessage-step-ask-rcpt =
+    Write to the person another way, or call, and ask them to check:
+    1. Do they still use an { -iphone }, and is it on and online?
+    2. Is { -imessage } on?
+    3. Is their number ticked in **{ -ui-settings } › { -ui-apps } › { -ui-messages } › { -ui-send-receive }** (before version 18 without { -ui-apps })?
+    4. Might they have blocked you by mistake?
+    Then send a new message. A green one reaches them meanwhile, if your plan has SMS. Blue without “{ -ui-delivered }” only means that it has not arrived yet.
+    .title = Ask the other person to check
+# Step dereg. A link button opens Apple's page. For the person here, or for the one they write to.
+# Variables:
+#   $device (String) - android if the person left iPhone
+imessage-step-dereg =
+    { $device ->
+        [android] Your number still belongs to { -imessage }, so friends’ texts go there.
+       *[other] A number that left { -iphone } may still belong to { -imessage }. This is for the person whose number it is: you, or the friend you write to.
+    }
+    1. If the SIM still fits into the old { -iphone }: put it in and turn { -imessage } off. Then you are done.
+    2. Otherwise open { -apple }’s page with the button, enter the number, and then the code that arrives by SMS. Enter it only there.
+    3. Turn { -imessage } off for this number on { -ipad } and { -mac } too.
+    4. Press “{ choice-wait }”: it can take up to a day.
+    If the number is in use on an { -iphone }, choose “{ choice-cant }”.
+    .title = Take the number out of { -imessage }
+    .warning = The number leaves { -imessage }: messages to it come as SMS or RCS from then on, and no longer to { -ipad } or { -mac }. It can come back with an { -iphone } at any time. Old messages stay where they are.
+# Step friends_restart.
+imessage-step-friends-restart =
+    Your friends’ { -iphone }s may still write to your old { -imessage }.
+    1. Ask a friend to start a new message to your number, and to send it as a text message.
+    2. If it still goes out blue, ask them to turn { -imessage } off and on, and to remove your e-mail address from your contact.
+    3. Only if they wish: they can delete the old conversation. Its history is then lost for them.
+    Groups need to be made anew with your number.
+    .title = Ask friends to start over
+# Step mac_sign_in.
+# Variables:
+#   $os (String) - version of the system
+imessage-step-mac-sign-in =
+    1. On the { -mac }, open the Messages app.
+    2. Open **{ -ui-messages } › { -ui-settings-menu } › { -imessage }** ({ -macos } 12 or earlier: { -ui-preferences }).
+    3. If it asks you to sign in, use the { -apple-account } of your { -iphone }.
+    4. Tick **{ -ui-enable-this-account }** and your number.
+    5. Send a message.
+    Enter your password only on the { -mac }. Nobody here needs it.
+    .title = Sign in to { -imessage } on the { -mac }
+# Step mac_firewall.
+imessage-step-mac-firewall =
+    1. On the { -mac }, open **{ path-firewall }**.
+    2. See in its options that Messages is allowed, and that not all connections are blocked.
+    3. Pause other firewall or security apps for the test.
+    4. Send a message, then turn them on again.
+    On a { -mac } of work or school, ask the IT team instead.
+    .title = Let Messages through the firewall
+# Step watch_near.
+imessage-step-watch-near =
+    The Watch mirrors its { -iphone }.
+    1. See that { -imessage } works on the { -iphone }. If not, press “{ choice-restart }” and pick the { -iphone }.
+    2. Keep both near each other, with Bluetooth and Wi-Fi on.
+    3. On the Watch, press the side button: a green phone means that they are connected.
+    4. Without the { -iphone } near, the Watch needs Wi-Fi or its own cellular plan.
+    5. Send a message from the Watch.
+    .title = Connect the Watch to its { -iphone }
+# Step watch_sign_in.
+imessage-step-watch-sign-in =
+    1. On the { -iphone }, open the Watch app › **{ -ui-general }** › **{ -ui-apple-account }** (older: { -ui-apple-id }).
+    2. Sign in with the account of the { -iphone }.
+    3. Open the Watch app › **{ -ui-messages }** and choose to mirror the { -iphone }.
+    4. Restart the Watch and send a message.
+    .title = Sign the Watch in
+# Step ios_update.
+# Variables:
+#   $os (String) - version of the system
+imessage-step-ios-update =
+    1. Back up.
+    2. Open **{ path-software-update }** and install what is offered. It takes 20 to 60 minutes on Wi-Fi; plug the device in.
+    3. When it has restarted, open Messages and send a message.
+    { $os ->
+        [ios26] An update often ends a software fault.
+        [ios17] Install what is offered, even if the device cannot take the newest version.
+       *[other] An old { -iphone } needs at least 12.5.8, 15.8.6, 16.7.13 or 18.7.4, each for its own line. Without it, { -imessage }, { -facetime } and activation stop working after January 2027.
+    }
+    .title = Update the system
+    .warning = The device cannot be used meanwhile, and it cannot go back to the old version. You need Wi-Fi, at least 50 % battery, and free space. Your data stays; a backup is the safety net.
+    .mac =
+        1. Back up.
+        2. Open **{ path-software-update }** and install what is offered. It can take an hour; plug the { -mac } in.
+        3. When it has restarted, open Messages and send a message.
+    .watch =
+        { path-on-the-iphone }
+        { imessage-step-ios-update }
+        Then update the Watch: Watch app › **{ -ui-general }** › **{ -ui-software-update }**, on its charger.
+# Step carrier.
+imessage-step-carrier =
+    Contact your carrier and ask:
+    1. Is my SIM or eSIM active, on this phone only, and for the right number?
+    2. May this number send SMS, also to other countries and to short or premium numbers? { -apple } confirms a number with such an SMS.
+    3. Can you send the activation again, or replace the SIM or eSIM?
+    4. Afterwards turn { -imessage } off and on once, and press “{ choice-wait }”.
+    Tell your carrier codes or passwords only if you called them yourself.
+    .title = Ask your carrier to free the activation SMS
+    .warning = A new SIM or eSIM may cost money, and the old one stops working. Your number and messages stay. Have something at hand to prove who you are.
+# Step reset_net.
+# Variables:
+#   $device (String) - which device
+imessage-step-reset-net =
+    1. Write down the password of your Wi-Fi network, and your VPN and APN settings if you have any.
+    2. Open **{ path-reset } › { -ui-reset }** and choose **{ -ui-reset-network-settings }**. It asks for the passcode, and the device restarts.
+    3. Join your Wi-Fi network again.
+    4. Turn { -imessage } off and on, and send a message.
+    .title = Reset the network settings
+    .warning = This forgets all Wi-Fi networks and their passwords, VPN and APN settings, and cellular preferences; Bluetooth links may drop. With { -icloud } Keychain the networks may vanish on your other devices too. Photos, apps and messages stay. Not on a device of work or school without its admin.
+    .mac =
+        A { -mac } has no such button, so the network is set up anew.
+        1. Write down the password of your Wi-Fi network.
+        2. Open **{ path-wi-fi }**, and in the details of your network choose **{ -ui-forget-this-network }**.
+        3. Restart, join the network again, and send a message.
+# Step reset_all.
+imessage-step-reset-all =
+    1. Back up, and write down the password of your Wi-Fi network.
+    2. Open **{ path-reset } › { -ui-reset }** and choose **{ -ui-reset-all-settings }**. It asks for the passcode, and the device restarts.
+    3. Join your Wi-Fi network, and turn { -imessage } on.
+    4. Send a message.
+    Do this at home: away from familiar places the device may ask for an hour’s delay.
+    .title = Reset all settings
+    .warning = All settings go back to new: Wi-Fi, layout of the Home Screen, notifications, location, Face ID or Touch ID, and the cards in { -apple-pay }. Photos, apps, messages and other content stay.
+# Step signout_acct.
+imessage-step-signout-acct =
+    1. Back up, and have your password and a second trusted device or number at hand.
+    2. Open **{ path-account }**, scroll down and choose **{ -ui-sign-out }**.
+    3. When it asks, keep a copy of all data on the device.
+    4. Restart, sign in again in the same place, and turn { -imessage } on.
+    5. Send a message.
+    Do this at home: away from familiar places the device may ask for an hour’s delay. Never share your password or a code.
+    .title = Sign out of the whole account and in again
+    .warning = { -icloud } data leaves the device unless you keep a copy, the cards in { -apple-pay } are removed, and { -ui-find-my } is off until you sign in. What is in { -icloud } stays there. Without password and code you cannot get back in: then do not do this.
+# Step erase.
+imessage-step-erase =
+    This is the last resort, and talking to a person first is a good idea.
+    1. Make a full backup, in { -icloud } or encrypted on a computer, and see that it has finished.
+    2. Open **{ path-reset }** and choose **{ -ui-erase-all-content-and-settings }**.
+    3. Set the device up as new, turn { -imessage } on and send a message **before** you restore anything.
+    4. If that works, restore the backup.
+    Do this at home. Keep the eSIM when it asks.
+    .title = Erase the device and set it up anew
+    .warning = This deletes everything on the device: photos, messages, apps and settings. Only what is in a finished backup or in { -icloud } comes back, and it takes hours. Without your account’s password the device stays locked. An erased eSIM must come from the carrier again, perhaps for a fee.
+# Step apple. A link button opens Apple's contact page.
+imessage-step-apple =
+    Some faults only { -apple } can repair: a number that is stuck on its servers, or hardware.
+    1. Open the contact page with the button, or go to a store.
+    2. Bring what you tried, the exact message, the model, the version of the system, and your carrier’s name.
+    3. A repair may cost money; ask before you agree.
+    { -apple } never needs your password or your codes from you.
+    .title = Ask { -apple }
+
+## Checks after “It works now”
+
+# Check registered: after activation.
+imessage-verify-registered = What do you see now?
+    .text = Send a new message to somebody with an { -iphone }, or to another { -apple } device of yours.
+    .answer-reply = They answered
+    .answer-delivered = Blue, with “{ -ui-delivered }”
+    .answer-ticked = No error, and my number is ticked; I have sent nothing yet
+    .answer-blue = Blue, but no “{ -ui-delivered }” yet
+    .answer-green = It went out green
+    .answer-error = The activation error is there again
+# Check delivered.
+imessage-verify-delivered = What happens to a new message now?
+    .text = Send it to somebody with an { -iphone }. A blue bubble alone is no proof.
+    .answer-reply = They answered
+    .answer-delivered = Blue, with “{ -ui-delivered }”
+    .answer-blue = Blue, but no “{ -ui-delivered }” yet
+    .answer-green = It went out green
+    .answer-not-delivered = “{ -ui-not-delivered }”
+    .answer-nothing = Nothing has changed
+# Check blue: after green bubbles.
+imessage-verify-blue = Which color is a new message now?
+    .text = Send it to somebody who surely has an { -iphone } with { -imessage } on.
+    .answer-reply = Blue, and they answered
+    .answer-delivered = Blue, with “{ -ui-delivered }”
+    .answer-blue = Blue, but no “{ -ui-delivered }” yet
+    .answer-green = Still green
+    .answer-not-delivered = “{ -ui-not-delivered }”
+# Check arrives.
+imessage-verify-arrives = Does a new message reach you now?
+    .text = Ask somebody whose messages did not arrive to write again.
+    .answer-arrived = Yes, it arrived
+    .answer-some = Some arrive, others do not
+    .answer-asked = I asked, and nothing has come yet
+    .answer-nothing = No, it was sent and did not arrive
+# Check synced.
+imessage-verify-synced = Do your devices show the same now?
+    .text = Send a new message on one device and look at the other.
+    .answer-both = Yes, on both
+    .answer-partly = New ones yes, older ones not yet
+    .answer-syncing = It is still syncing
+    .answer-missing = No, it is missing on one of them
+# Check stays_signed_in.
+imessage-verify-stays-signed-in = Are you signed in now?
+    .text = Send a message to somebody with an { -iphone }.
+    .answer-delivered = Yes, and the message says “{ -ui-delivered }”
+    .answer-quiet = No request so far; I have sent nothing yet
+    .answer-asks = It asks me to sign in again
+    .answer-error = It shows an error
+# Check from_number.
+imessage-verify-from-number = What do friends see as your sender now?
+    .text = Send a message and ask the friend where it came from.
+    .answer-number = My number, in the usual conversation
+    .answer-ticked = The number is ticked; I have not asked anyone yet
+    .answer-email = Still my e-mail address, or a second conversation
+# Check separate: after giving everyone their own account.
+imessage-verify-separate = Do you still see each other’s messages?
+    .text = Have somebody write to each of you.
+    .answer-own = Everyone gets only their own
+    .answer-quiet = Nobody has written yet
+    .answer-mixed = They are still mixed
+# Check media_goes.
+imessage-verify-media-goes = Does the picture or group message go through now?
+    .answer-delivered = Yes, with “{ -ui-delivered }”
+    .answer-arrived = Yes, they say that it arrived
+    .answer-sending = It is still sending
+    .answer-failed-again = No, it fails again
+# Check alerts.
+imessage-verify-alerts = Do you notice new messages now?
+    .text = Have somebody write to you while the device is locked.
+    .answer-heard = Yes, with a sound or a notice
+    .answer-found = I found the missing ones, and new ones show
+    .answer-asked = I asked, and nothing has come yet
+    .answer-silent = It came without a sound or into another list
+# Check texts_arrive: after leaving iPhone.
+imessage-verify-texts-arrive = Do friends’ texts reach your new phone now?
+    .text = Ask a friend with an { -iphone } to send a new message.
+    .answer-arrived = Yes, it arrived
+    .answer-some = From some friends, not from all
+    .answer-asked = I asked, and nothing has come yet
+    .answer-nothing = No, it was sent and did not arrive
+
+## Wordings that people paste, one on each line, as a device in this language shows them.
+
+# E1
+imessage-says-waiting =
+    Waiting for activation…
+    stuck on waiting for activation
+# E2
+imessage-says-unsuccessful =
+    Activation unsuccessful. Turn on { -imessage } to try again.
+    Activation unsuccessful
+    { -imessage } activation unsuccessful
+# E3
+imessage-says-activation-error =
+    An error occurred during activation. Try again.
+    An error occurred during activation
+    error during activation
+# E4
+imessage-says-signin-network =
+    Could not sign in. Please check your network connection and try again.
+    Could not sign in, please check your network connection
+    check your network connection and try again
+# E5
+imessage-says-server =
+    Unable to contact the { -imessage } server. Try again.
+    Unable to contact the { -imessage } server
+    cannot contact { -imessage } server
+# E6
+imessage-says-unavailable =
+    { -imessage } Unavailable
+    Turn on cellular data or use Wi-Fi to set up { -imessage }.
+    Turn on Wi-Fi to set up { -imessage }
+    Use Wi-Fi or enable data roaming
+    You’re not connected to the Internet.
+# E7
+imessage-says-restricted =
+    This { -iphone } is restricted from creating { -imessage } accounts.
+    restricted from creating { -imessage } accounts
+    Account Restriction
+# E8
+imessage-says-verify-email =
+    A verified email address is required to sign in to { -imessage }.
+    A verified email address is required
+# E9
+imessage-says-password =
+    The password for this { -apple-id } needs to be updated.
+    The password for this { -apple-account } needs to be updated.
+    needs some additional information in order to proceed
+    The user name or password was incorrect
+    The user name or password you entered is incorrect
+# E10
+imessage-says-locked =
+    The { -apple-id } has been locked for security reasons.
+    The { -apple-account } has been locked for security reasons.
+    has been locked for security reasons
+# E11
+imessage-says-signin =
+    Sign in to { -imessage }
+    Enter the password for your { -apple-id } to continue using { -imessage }
+    Enter the password for your { -apple-account } to continue using { -imessage }
+    { -imessage } signed out
+# E12 and E26, second half
+imessage-says-mac-account =
+    Your { -imessage } account is not signed in.
+    Your { -imessage } account is not enabled.
+    This { -mac } can’t connect to { -imessage } because of a problem
+# E13
+imessage-says-verifying =
+    Verifying…
+    spinner next to my number
+# E14: a sign, in people's own words
+imessage-says-number-twice =
+    number listed twice
+    number shows twice
+    phone number appears twice
+# E15
+imessage-says-number-elsewhere =
+    This number is registered to your { -apple-id }, but is not associated with this phone.
+    This number is registered to your { -apple-account }, but is not associated with this phone.
+    is not associated with this phone
+    You can keep using the number for { -imessage } and { -facetime } until it expires.
+# E16
+imessage-says-not-delivered =
+    Not Delivered
+    red exclamation mark
+# E17
+imessage-says-send-failed =
+    Message Failed to Send
+    failed to send
+# E18
+imessage-says-junk =
+    Message Delivered as Junk
+    delivered as junk
+# E19: a sign, in people's own words
+imessage-says-no-receipt =
+    does not say Delivered
+    doesn’t say Delivered
+    blue but not delivered
+# E20
+imessage-says-not-registered =
+    is not registered with { -imessage }.
+    not registered with { -imessage }
+# E21
+imessage-says-text-message =
+    Text Message · SMS
+    Text Message · RCS
+    Text Message • SMS
+    Text Message • RCS
+# E22
+imessage-says-new-device =
+    Your { -apple-id } and phone number are now being used for { -imessage }
+    Your { -apple-account } and phone number are now being used for { -imessage }
+    are now being used for { -imessage } on a new { -iphone }
+    are now being used for { -imessage } and { -facetime } on a new
+    now being used for { -imessage } on a new { -mac }
+# E23
+imessage-says-icloud-off =
+    Messages in { -icloud } is currently disabled
+    Messages in { -icloud } is disabled
+# E23
+imessage-says-icloud-match =
+    Messages in { -icloud } not available as { -icloud } and { -imessage } accounts do not match
+    { -icloud } and { -imessage } accounts do not match
+# E24
+imessage-says-icloud-paused =
+    Uploading to { -icloud } Paused
+    Plug in your device and connect to Wi-Fi
+# E24
+imessage-says-storage =
+    { -icloud } storage is full.
+    Device storage is full.
+# E25
+imessage-says-mac-disk =
+    Your disk is almost full. This may cause incoming messages to be lost.
+    disk is almost full
+# E26
+imessage-says-mac-firewall =
+    Firewall is blocking Messages
+# E27
+imessage-says-no-sim =
+    No SIM
+    No Service
+    SOS
+    SOS only
+# E28
+imessage-says-second-line =
+    Only one can be registered in { -imessage }.
+    Your second number won’t be { -imessage } capable
+# E29
+imessage-says-key-alert =
+    Contact Key Verification

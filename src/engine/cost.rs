@@ -1,0 +1,129 @@
+//! The expected cost of repair, in minutes of the person's attention (imessage facts, section 8).
+//!
+//! Steps are taken in the order of updated P(helps) / effort, "updating p/C": recomputed after
+//! every failure, stopped where no step left is worth its effort, a hand-over paid at the end.
+
+use super::belief::Belief;
+use super::flow::{Flow, Risk, Step};
+
+/// A step that loses something waits while a harmless one helps with at least this probability.
+/// The design says 2 %; a little less keeps the promise whatever a flow adds in small weights.
+pub(super) const GATE: f64 = 0.019;
+
+/// Minutes added to a step's effort for what it may cost beyond it (expert judgement: retyping
+/// passwords and setting things up again, the worry of losing data).
+fn price(risk: Risk) -> f64 {
+    match risk {
+        Risk::None | Risk::Mild => 0.0,
+        Risk::Settings => 5.0,
+        Risk::Data => 20.0,
+    }
+}
+
+/// Effort with the price of risk, in minutes.
+pub(super) fn effort(step: &Step) -> f64 {
+    step.minutes + price(step.risk)
+}
+
+/// The steps still to be tried, with what each would gain under a belief.
+#[derive(Debug, Clone)]
+pub(super) struct Plan<'a> {
+    flow: &'a Flow,
+    causes: Vec<f64>,
+    /// The share of people who would still be looking.
+    left: f64,
+    rest: Vec<Candidate>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Candidate {
+    step: usize,
+    effort: f64,
+    risky: bool,
+    gain: f64,
+}
+
+impl<'a> Plan<'a> {
+    /// A plan with the steps of these indices.
+    pub(super) fn new(flow: &'a Flow, belief: &Belief, steps: impl Iterator<Item = usize>) -> Self {
+        let rest = steps
+            .map(|step| Candidate {
+                step,
+                effort: effort(&flow.steps[step]),
+                risky: flow.steps[step].risk >= Risk::Settings,
+                gain: belief.helps(&flow.steps[step]),
+            })
+            .filter(|candidate| candidate.gain > 1e-9)
+            .collect();
+        Self {
+            flow,
+            causes: belief.causes().to_vec(),
+            left: 1.0,
+            rest,
+        }
+    }
+
+    /// The step to take now, as a position in the rest; none where no step is worth its effort.
+    fn best(&self) -> Option<usize> {
+        let ratio = |candidate: &Candidate| candidate.gain / candidate.effort;
+        let (mut safe, mut risky, mut most) = (None, None, 0.0_f64);
+        for (at, candidate) in self.rest.iter().enumerate() {
+            let best = if candidate.risky {
+                &mut risky
+            } else {
+                &mut safe
+            };
+            if !candidate.risky {
+                most = most.max(candidate.gain);
+            }
+            if best.is_none_or(|(_, other)| ratio(candidate) > other) {
+                *best = Some((at, ratio(candidate)));
+            }
+        }
+        if most >= GATE * self.left {
+            risky = None;
+        }
+        let (at, ratio) = match (safe, risky) {
+            (Some(safe), Some(risky)) if risky.1 > safe.1 => risky,
+            (Some(safe), _) => safe,
+            (None, Some(risky)) => risky,
+            (None, None) => return None,
+        };
+        (ratio * self.flow.hand_over >= self.left).then_some(at)
+    }
+
+    /// The index of the step to take now.
+    pub(super) fn next(&self) -> Option<usize> {
+        self.best().map(|at| self.rest[at].step)
+    }
+
+    /// Expected minutes until the person is helped or handed over.
+    pub(super) fn expected(mut self) -> f64 {
+        let mut minutes = 0.0;
+        while let Some(at) = self.best() {
+            let chosen = self.rest.swap_remove(at);
+            minutes += chosen.effort * self.left;
+            self.left = (self.left - chosen.gain).max(0.0);
+            self.forget(chosen.step);
+        }
+        minutes + self.flow.hand_over * self.left
+    }
+
+    /// Takes what a failed step would have fixed out of the causes and of the other steps' gains.
+    fn forget(&mut self, failed: usize) {
+        let fixed = &self.flow.steps[failed].fixes;
+        for &(cause, fixes) in fixed {
+            self.causes[cause] *= 1.0 - fixes;
+        }
+        for candidate in &mut self.rest {
+            let step = &self.flow.steps[candidate.step];
+            if step
+                .fixes
+                .iter()
+                .any(|(c, _)| fixed.iter().any(|(f, _)| c == f))
+            {
+                candidate.gain = step.fixes.iter().map(|&(c, p)| self.causes[c] * p).sum();
+            }
+        }
+    }
+}

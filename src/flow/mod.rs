@@ -1,0 +1,244 @@
+//! Flow files: text in, checked flow out, or every fault with its line and what to do about it.
+//!
+//! A file is read in three passes. `outline` collects the names it declares; one file per kind
+//! of part (`symptom`, `question`, `step`, …) reads the values and turns names into
+//! indices; `checks` then looks at the whole: what can never be reached, what nothing fixes.
+//! The last pass runs only where the first two found no fault, since one misspelt name would
+//! make sound parts look unreachable.
+//!
+//! There is no check for "a way that does not end", because no flow can have one. Every answer
+//! of a person uses up a question or a step: neither comes back in the same session, except by
+//! *Back*, which also takes its answer away. A wait comes back at most as often as its list has
+//! times. A flow has finitely many questions and steps, so it comes to its end: solved, or
+//! handed over because nothing is left.
+
+mod checks;
+mod conditions;
+mod duration;
+mod effort;
+mod entry;
+mod fault;
+mod folder;
+mod limits;
+mod link;
+mod outline;
+mod print;
+mod question;
+mod says;
+mod scale;
+mod section;
+mod step;
+mod suggest;
+mod symptom;
+mod syntax;
+mod verify;
+
+use std::sync::Arc;
+
+use toml::de::DeTable;
+
+use crate::engine::Flow;
+use crate::ids::{CauseId, FlowId};
+
+pub use fault::{Code, Fault, Span};
+pub use folder::{FolderError, load_file, load_folder};
+pub use print::Faults;
+
+use fault::Findings;
+use outline::Outline;
+
+/// A sound flow.
+#[derive(Debug, Clone)]
+pub struct Loaded {
+    /// The flow, ready to be walked.
+    pub flow: Arc<Flow>,
+    /// What is sound but probably not meant, for `check` to show; often empty.
+    pub notes: Faults,
+}
+
+/// Reads a flow; `name` is its id, which is the name of its file without `.toml`.
+///
+/// # Errors
+/// Every fault of the text. Those of the whole (what nothing fixes, what cannot be reached) are
+/// looked for only where there is no other.
+pub fn load(name: &str, text: &str) -> Result<Loaded, Faults> {
+    load_as(&format!("{name}.toml"), name, text)
+}
+
+/// Reads a flow whose faults are printed under `file`.
+fn load_as(file: &str, name: &str, text: &str) -> Result<Loaded, Faults> {
+    let mut found = Findings::new(file);
+    let flow = read(name, text, &mut found);
+    let faulty = found.any_fault();
+    let list = Faults::new(found.list, file, text);
+    match flow {
+        Some(flow) if !faulty => Ok(Loaded {
+            flow: Arc::new(flow),
+            notes: list,
+        }),
+        _ => Err(list),
+    }
+}
+
+/// The flow of a text, as far as one can be made; what is wrong goes into `found`.
+fn read(name: &str, text: &str, found: &mut Findings) -> Option<Flow> {
+    let id = flow_id(name, found);
+    let (file, errors) = DeTable::parse_recoverable(text);
+    syntax::report(&errors, text, found);
+    if !errors.is_empty() {
+        return None;
+    }
+    let outline = outline::read(file.get_ref(), found);
+    let flow = parts(id?, text, &outline, found)?;
+    if !found.any_fault() {
+        checks::run(&flow, &outline, found);
+    }
+    Some(flow)
+}
+
+fn parts(id: FlowId, text: &str, outline: &Outline<'_>, found: &mut Findings) -> Option<Flow> {
+    let head = outline.flow.as_ref();
+    let hand_over = head.and_then(|h| effort::read(h, "hand_over", found));
+    let advice = "say how many questions a person may be asked: questions = 3";
+    let most = head.and_then(|h| h.need("questions", advice, found));
+    let most = most.and_then(|e| e.whole(0, limits::MOST_QUESTIONS, found));
+    let causes = outline
+        .causes
+        .iter()
+        .filter_map(|(c, _)| CauseId::new(c).ok());
+    let symptoms = outline.symptoms.iter();
+    let steps = outline.steps.iter();
+    let flow = Flow {
+        id,
+        hash: digest(text),
+        hand_over: hand_over.unwrap_or_default(),
+        most_questions: most
+            .and_then(|n| usize::try_from(n).ok())
+            .unwrap_or_default(),
+        causes: causes.collect(),
+        symptoms: symptoms
+            .filter_map(|p| symptom::read(p, outline, found))
+            .collect(),
+        questions: (0..outline.questions.len())
+            .filter_map(|i| question::read(i, outline, found))
+            .collect(),
+        steps: steps
+            .filter_map(|p| step::read(p, outline, found))
+            .collect(),
+        verifies: outline
+            .verifies
+            .iter()
+            .filter_map(|p| verify::read(p, found))
+            .collect(),
+        says: outline
+            .says
+            .iter()
+            .filter_map(|p| says::read(p, outline, found))
+            .collect(),
+    };
+    (!found.any_fault()).then_some(flow)
+}
+
+fn flow_id(name: &str, found: &mut Findings) -> Option<FlowId> {
+    let id = FlowId::new(name)
+        .ok()
+        .filter(|_| name.len() <= limits::FLOW_NAME);
+    if id.is_none() {
+        let most = limits::FLOW_NAME;
+        let message = format!("`{name}` cannot be the name of a flow");
+        let advice = format!(
+            "name the file with at most {most} small letters, digits and _, such as `imessage.toml`"
+        );
+        found.add_whole(Code::FlowName, message, advice);
+    }
+    id
+}
+
+/// FNV-1a over the bytes of a text: the same on every machine and in every version.
+fn digest(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A small flow with one of everything.
+    pub(crate) const SOUND: &str = r#"
+[flow]
+hand_over = "90m"
+questions = 3
+causes = ["off", "weak", "lost"]
+
+[symptoms.green]
+verify = "sent"
+weights = { off = "high", weak = 5, lost = 5.0 }
+
+[questions.device]
+effort = "5s"
+first = true
+assume = "phone"
+[questions.device.answers.phone]
+share = 3
+[questions.device.answers.mac]
+share = 1
+likelier = { off = 4 }
+unlikelier = { weak = "high" }
+
+[questions.stolen]
+effort = "10s"
+symptoms = ["green"]
+only_if = { device = ["phone"] }
+link = "https://support.apple.com/stolen"
+answers.yes = { likelier = { lost = 100 }, hand_over = "security" }
+answers.no = {}
+
+[steps.toggle]
+effort = "2m"
+risk = 0
+fixes = { off = 0.92, weak = "low" }
+not_if = { device = ["mac"] }
+
+[steps.patience]
+effort = "90s"
+wait = ["1h", "24h"]
+risk = 1
+fixes = { weak = 0.5 }
+needs = ["passcode"]
+
+[verify.sent]
+effort = "30s"
+answers.blue = { means = "solved" }
+answers.green = { means = "failed" }
+answers.later = { means = "again" }
+
+[says.sent_as_text]
+symptom = "green"
+answers = { device = "phone" }
+"#;
+
+    /// The flow of a text that must be sound.
+    pub(crate) fn sound(text: &str) -> Arc<Flow> {
+        load("test", text).unwrap_or_else(|f| panic!("{f}")).flow
+    }
+
+    #[test]
+    fn a_sound_text_becomes_a_flow() {
+        let flow = sound(SOUND);
+        assert_eq!(flow.hand_over, 90.0);
+        assert_eq!(flow.symptoms[0].weights, [0.5, 0.25, 0.25]);
+        assert_eq!(flow.questions[0].assume, Some(0));
+        assert_eq!(flow.questions[1].when.only_if[&0], [0]);
+        assert_eq!(flow.steps[0].fixes, [(0, 0.92), (1, 0.2)]);
+        assert_eq!(flow.steps[1].minutes, 1.5);
+        assert_eq!(flow.says[0].answers, [(0, 0)]);
+    }
+
+    #[test]
+    fn the_digest_is_fnv_1a() {
+        assert_eq!(digest(""), 0xcbf2_9ce4_8422_2325);
+        assert_eq!(digest("a"), 0xaf63_dc4c_8601_ec8c);
+    }
+}

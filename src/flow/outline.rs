@@ -1,0 +1,234 @@
+//! What a file declares, in order: the names that everything else refers to.
+
+use toml::de::DeTable;
+
+use crate::ids::{AnswerId, CauseId, NameFault, QuestionId, SaysId, StepId, SymptomId, VerifyId};
+
+use super::entry::{Entry, Word, in_order};
+use super::fault::{Code, Findings, Span};
+use super::limits;
+use super::section::{Section, refuse_unknown};
+
+/// Something that the file declares.
+pub(crate) struct Part<'t> {
+    /// Its name.
+    pub(crate) id: &'t str,
+    /// Its lines.
+    pub(crate) body: Section<'t>,
+    /// The answers of a question or a check; none for everything else.
+    pub(crate) answers: Vec<Part<'t>>,
+}
+
+/// All that the file declares, in the order of the text. A part keeps its place even where
+/// something is wrong with it, so that what refers to it is not called wrong too.
+pub(crate) struct Outline<'t> {
+    /// The table `[flow]`.
+    pub(crate) flow: Option<Section<'t>>,
+    /// The causes that it lists.
+    pub(crate) causes: Vec<Word<'t>>,
+    /// `[symptoms.…]`
+    pub(crate) symptoms: Vec<Part<'t>>,
+    /// `[questions.…]`
+    pub(crate) questions: Vec<Part<'t>>,
+    /// `[steps.…]`
+    pub(crate) steps: Vec<Part<'t>>,
+    /// `[verify.…]`
+    pub(crate) verifies: Vec<Part<'t>>,
+    /// `[says.…]`
+    pub(crate) says: Vec<Part<'t>>,
+}
+
+/// How the parts of one kind are declared.
+struct Kind {
+    table: &'static str,
+    what: &'static str,
+    /// What is wrong with a text as an id of the kind.
+    id: fn(&str) -> Option<NameFault>,
+    keys: &'static [&'static str],
+    most: usize,
+    required: bool,
+    /// The keys of its answers, where it has answers.
+    answers: Option<&'static [&'static str]>,
+}
+
+const TABLES: &[&str] = &["flow", "symptoms", "questions", "steps", "verify", "says"];
+const FLOW: &[&str] = &["hand_over", "questions", "causes"];
+
+const SYMPTOM: Kind = Kind {
+    table: "symptoms",
+    what: "symptom",
+    id: |id| SymptomId::new(id).err(),
+    keys: &["verify", "weights"],
+    most: limits::SYMPTOMS,
+    required: true,
+    answers: None,
+};
+
+const QUESTION: Kind = Kind {
+    table: "questions",
+    what: "question",
+    id: |id| QuestionId::new(id).err(),
+    keys: &[
+        "effort", "first", "assume", "symptoms", "only_if", "not_if", "link", "answers",
+    ],
+    most: limits::QUESTIONS,
+    required: false,
+    answers: Some(&["share", "likelier", "unlikelier", "hand_over"]),
+};
+
+const STEP: Kind = Kind {
+    table: "steps",
+    what: "step",
+    id: |id| StepId::new(id).err(),
+    keys: &[
+        "effort", "wait", "risk", "fixes", "needs", "symptoms", "only_if", "not_if", "link",
+    ],
+    most: limits::STEPS,
+    required: true,
+    answers: None,
+};
+
+const VERIFY: Kind = Kind {
+    table: "verify",
+    what: "check",
+    id: |id| VerifyId::new(id).err(),
+    keys: &["effort", "answers"],
+    most: limits::VERIFIES,
+    required: true,
+    answers: Some(&["means"]),
+};
+
+const SAYS: Kind = Kind {
+    table: "says",
+    what: "wording",
+    id: |id| SaysId::new(id).err(),
+    keys: &["symptom", "answers"],
+    most: limits::SAYS,
+    required: false,
+    answers: None,
+};
+
+/// Reads the names of a file.
+pub(crate) fn read<'t>(file: &'t DeTable<'t>, found: &mut Findings) -> Outline<'t> {
+    let tables = in_order(file);
+    refuse_unknown("a flow", &tables, TABLES, found);
+    let flow = tables.iter().find(|t| t.key == "flow");
+    if flow.is_none() {
+        let advice =
+            "begin the file with [flow] and the lines `hand_over`, `questions` and `causes`";
+        found.add_whole(Code::Missing, "the file lacks the table `[flow]`", advice);
+    }
+    let flow = flow.and_then(|t| Section::open("`[flow]`".to_owned(), t, FLOW, found));
+    Outline {
+        causes: flow.as_ref().map_or_else(Vec::new, |f| causes(f, found)),
+        flow,
+        symptoms: parts(&tables, &SYMPTOM, found),
+        questions: parts(&tables, &QUESTION, found),
+        steps: parts(&tables, &STEP, found),
+        verifies: parts(&tables, &VERIFY, found),
+        says: parts(&tables, &SAYS, found),
+    }
+}
+
+fn causes<'t>(flow: &Section<'t>, found: &mut Findings) -> Vec<Word<'t>> {
+    let example = "[\"net_none\", \"net_weak\"]";
+    let advice = "list what may be wrong: causes = [\"net_none\", \"net_weak\"]";
+    let Some(entry) = flow.need("causes", advice, found) else {
+        return Vec::new();
+    };
+    let words = entry.words(example, found);
+    for (word, span) in &words {
+        check_id(CauseId::new(word).err(), word, span, found);
+    }
+    check_count("causes", words.len(), limits::CAUSES, &entry.at, found);
+    words
+}
+
+fn parts<'t>(tables: &[Entry<'t>], kind: &'static Kind, found: &mut Findings) -> Vec<Part<'t>> {
+    let entry = tables.iter().find(|t| t.key == kind.table);
+    let entries =
+        entry.and_then(|e| e.entries(&format!("{{ … }} or [{}.name]", kind.table), found));
+    let entries = match entries {
+        Some(entries) => entries,
+        None if entry.is_some() => return Vec::new(),
+        None => Vec::new(),
+    };
+    if entries.is_empty() && kind.required {
+        let message = format!("the flow has no {}", kind.what);
+        let advice = format!("add one at least, with the header [{}.name]", kind.table);
+        found.add_whole(Code::Missing, message, advice);
+    }
+    if let Some(entry) = entry {
+        check_count(kind.table, entries.len(), kind.most, &entry.at, found);
+    }
+    let part = |entry: &Entry<'t>| {
+        check_id((kind.id)(entry.key), entry.key, &entry.at, found);
+        let what = format!("the {} `{}`", kind.what, entry.key);
+        let body = Section::open(what, entry, kind.keys, found)?;
+        let answers = kind
+            .answers
+            .map_or_else(Vec::new, |keys| answers(&body, keys, found));
+        Some(Part {
+            id: entry.key,
+            body,
+            answers,
+        })
+    };
+    entries.iter().filter_map(part).collect()
+}
+
+fn answers<'t>(
+    body: &Section<'t>,
+    keys: &'static [&'static str],
+    found: &mut Findings,
+) -> Vec<Part<'t>> {
+    let advice = "add its answers, each with a header that ends in .answers.name]";
+    let Some(entry) = body.need("answers", advice, found) else {
+        return Vec::new();
+    };
+    let entries = entry
+        .entries("{ yes = {}, no = {} }", found)
+        .unwrap_or_default();
+    check_count("answers", entries.len(), limits::ANSWERS, &entry.at, found);
+    let part = |entry: &Entry<'t>| {
+        check_id(AnswerId::new(entry.key).err(), entry.key, &entry.at, found);
+        let what = format!("the answer `{}`", entry.key);
+        let body = Section::open(what, entry, keys, found)?;
+        Some(Part {
+            id: entry.key,
+            body,
+            answers: Vec::new(),
+        })
+    };
+    entries.iter().filter_map(part).collect()
+}
+
+fn check_count(what: &str, count: usize, most: usize, span: &Span, found: &mut Findings) {
+    if count > most {
+        let message = format!("{count} {what} are more than the {most} that fit");
+        let advice = format!("leave at most {most} of them, or join some that are alike");
+        found.add(Code::TooMany, span, message, "", advice);
+    }
+}
+
+/// Reports a text that cannot be an id, given what is wrong with it as one.
+pub(crate) fn check_id(fault: Option<NameFault>, id: &str, span: &Span, found: &mut Findings) {
+    let Some(fault) = fault else {
+        return;
+    };
+    let code = match fault {
+        NameFault::Shape => Code::BadId,
+        NameFault::Reserved => Code::ReservedId,
+    };
+    let advice = match fault {
+        NameFault::Shape => "use small letters, digits and _, such as `reset_network`",
+        NameFault::Reserved => "choose another name",
+    };
+    found.add(
+        code,
+        span,
+        format!("`{id}` cannot be an id"),
+        fault.to_string(),
+        advice,
+    );
+}

@@ -1,0 +1,120 @@
+//! Faults as compilers print them: the file, the line, a caret, and what to do.
+
+use std::fmt;
+use std::sync::Arc;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+
+use super::fault::{Fault, Span};
+
+/// Faults together with the text they are in; displayed without colour.
+#[derive(Debug, Clone, Default)]
+pub struct Faults {
+    /// The faults, file by file, in the order of the text.
+    pub list: Vec<Fault>,
+    sources: Vec<(Arc<str>, Arc<str>)>,
+}
+
+impl std::error::Error for Faults {}
+
+impl fmt::Display for Faults {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.print(&Renderer::plain()))
+    }
+}
+
+impl Faults {
+    /// Faults of one file, put into the order of its text.
+    pub(crate) fn new(mut list: Vec<Fault>, file: &str, text: &str) -> Self {
+        list.sort_by_key(|f| f.span.as_ref().map_or(0, |s| s.start));
+        Self {
+            list,
+            sources: vec![(file.into(), text.into())],
+        }
+    }
+
+    /// Adds the faults of another file.
+    pub(crate) fn append(&mut self, mut other: Self) {
+        self.list.append(&mut other.list);
+        self.sources.append(&mut other.sources);
+    }
+
+    /// The faults in colour, for a terminal.
+    pub fn styled(&self) -> String {
+        self.print(&Renderer::styled())
+    }
+
+    fn print(&self, renderer: &Renderer) -> String {
+        let mut out = String::new();
+        for fault in &self.list {
+            let source = self.sources.iter().find(|(file, _)| *file == fault.file);
+            let text = source.map_or("", |(_, text)| text);
+            out.push_str(&renderer.render(&[group(fault, text)]));
+            out.push_str("\n\n");
+        }
+        out.truncate(out.trim_end().len());
+        out
+    }
+}
+
+fn group<'a>(fault: &'a Fault, text: &'a str) -> Group<'a> {
+    let level = if fault.code.is_note() {
+        Level::NOTE
+    } else {
+        Level::ERROR
+    };
+    let title = level.primary_title(&fault.message).id(fault.code.as_str());
+    let group = match &fault.span {
+        None => title.element(Origin::path(&*fault.file)),
+        Some(span) => {
+            let mut snippet = Snippet::source(text).path(&*fault.file).annotation(
+                AnnotationKind::Primary
+                    .span(within(text, span))
+                    .label(&fault.label),
+            );
+            if let Some((span, label)) = &fault.also {
+                let second = AnnotationKind::Context.span(within(text, span));
+                snippet = snippet.annotation(second.label(label));
+            }
+            title.element(snippet)
+        }
+    };
+    if fault.advice.is_empty() {
+        group
+    } else {
+        group.element(Level::HELP.message(&fault.advice))
+    }
+}
+
+/// The part of a span that the text has and that one line can show.
+fn within(text: &str, span: &Span) -> Span {
+    let start = text.floor_char_boundary(span.start);
+    let end = text.floor_char_boundary(span.end.max(start));
+    let line = text[start..end].find('\n').map_or(end, |n| start + n);
+    start..line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::flow::fault::{Code, Findings};
+
+    #[test]
+    fn a_fault_shows_its_line_a_caret_and_advice() {
+        let mut found = Findings::new("a.toml");
+        found.add(Code::Syntax, &(4..5), "wrong", "here", "do better");
+        let faults = Faults::new(found.list, "a.toml", "one\ntwo\n");
+        assert_eq!(
+            faults.to_string(),
+            "error[syntax]: wrong\n --> a.toml:2:1\n  |\n2 | two\n  | ^ here\n  |\n  = help: do better"
+        );
+        assert!(faults.styled().contains("\u{1b}["));
+    }
+
+    #[test]
+    fn a_span_outside_the_text_is_cut_to_it() {
+        assert_eq!(within("aä", &(2..9)), 1..3);
+        assert_eq!(within("", &(5..9)), 0..0);
+        assert_eq!(within("a\nb", &(0..3)), 0..1);
+    }
+}

@@ -1,0 +1,86 @@
+//! For pipes: numbered cards out, a number, a choice's id or a time per line in.
+
+use std::io::{self, BufRead, Write};
+
+use super::conversation::{Conversation, Reply, Visit};
+use super::line::{self, Line};
+use super::paint::{Look, paint};
+use super::words;
+use crate::runtime::Runtime;
+use crate::text::Shown;
+
+/// Wide enough for a menu path, narrow enough for any window.
+const WIDTH: usize = 80;
+
+/// Walks a flow until the input ends.
+///
+/// # Errors
+/// What the input or the output reports; an output that nobody reads any more is an end.
+pub async fn run(
+    runtime: &Runtime,
+    visit: Visit,
+    mut input: impl BufRead,
+    mut output: impl Write,
+) -> io::Result<()> {
+    super::calmly(talk(runtime, visit, &mut input, &mut output).await)
+}
+
+async fn talk(
+    runtime: &Runtime,
+    visit: Visit,
+    input: &mut impl BufRead,
+    output: &mut impl Write,
+) -> io::Result<()> {
+    let mut conversation = Conversation::new(runtime, visit);
+    let reply = conversation.open().await;
+    write(output, &conversation, reply)?;
+    writeln!(output, "\n{}", conversation.say(words::TYPE))?;
+    output.flush()?;
+    while let Some(line) = line::read(input)? {
+        let reply = match line {
+            Line::Blank => continue,
+            Line::Word(word) => {
+                let choice = numbered(conversation.card(), &word).unwrap_or(word);
+                conversation.choose(&choice).await
+            }
+            Line::Pass(time) => conversation.pass(time).await,
+            Line::NoTime => Reply::Refused(conversation.say(words::NO_TIME)),
+            Line::TooLong => Reply::Refused(conversation.say(words::TOO_LONG)),
+        };
+        write(output, &conversation, reply)?;
+    }
+    Ok(())
+}
+
+/// The id of the choice with a number, counted from 1 as shown. Ids begin with a letter, so no number is one.
+fn numbered(card: Option<&Shown>, word: &str) -> Option<String> {
+    let number: usize = word.parse().ok()?;
+    let choice = card?.choices.get(number.checked_sub(1)?)?;
+    Some(choice.id.clone())
+}
+
+fn write(output: &mut impl Write, conversation: &Conversation<'_>, reply: Reply) -> io::Result<()> {
+    match (reply, conversation.card()) {
+        (Reply::Refused(why), _) => writeln!(output, "\n{why}")?,
+        (Reply::Card, Some(shown)) => card(output, shown)?,
+        (Reply::Card, None) => {}
+    }
+    output.flush()
+}
+
+fn card(output: &mut impl Write, shown: &Shown) -> io::Result<()> {
+    let look = Look {
+        width: WIDTH,
+        bar: false,
+    };
+    write!(output, "\n{}", paint(shown, &look))?;
+    if !shown.choices.is_empty() {
+        writeln!(output)?;
+    }
+    for (index, choice) in shown.choices.iter().enumerate() {
+        let hint = choice.hint.as_ref();
+        let hint = hint.map_or(String::new(), |hint| format!(" ({hint})"));
+        writeln!(output, "{}. {}{hint}", index + 1, choice.label)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,95 @@
+//! What lies in the store: where, and in which form.
+//!
+//! The engine's types are free to change; what was written stays readable for ever. So each record
+//! has a type of its own here, in compact JSON, with its version in the store's envelope. Whoever
+//! changes a form adds a version, keeps the old reader, and puts a sample of the old one into
+//! `tests/records`, whose test reads every sample there ever was.
+
+mod entry;
+#[cfg(test)]
+mod museum;
+mod reply;
+mod session;
+
+use crate::ids::{FlowId, InteractionId};
+use crate::store::{Error, Key, Prefix, Record};
+
+use super::Who;
+
+pub(super) use reply::{Reply, read_reply, write_reply};
+pub(super) use session::{read_session, write_session};
+
+/// Sessions, by server, person and flow.
+const SESSIONS: Prefix = Prefix::new("s/");
+/// Replies to what has taken effect, by interaction; in the order in which those were made.
+pub(super) const REPLIES: Prefix = Prefix::new("i/");
+
+/// Why a record cannot be read although it is what was written.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub(super) enum Unreadable {
+    /// A later version of the program wrote it.
+    #[error(
+        "the record {key} has version {found}, and this program knows versions up to {known}; start a newer version of the program"
+    )]
+    Newer {
+        /// Where it lies.
+        key: Key,
+        /// Its version.
+        found: u8,
+        /// The newest that this program reads.
+        known: u8,
+    },
+    /// It is not what its version says.
+    #[error(
+        "the record {key} of version {version} does not follow its form: {detail}; it is left as it is"
+    )]
+    Malformed {
+        /// Where it lies.
+        key: Key,
+        /// Its version.
+        version: u8,
+        /// Where the form is broken.
+        detail: String,
+    },
+}
+
+/// Where the session of a person in a flow lies.
+pub(super) fn session_key(who: Who, flow: &FlowId) -> Result<Key, Error> {
+    let mut rest = Vec::with_capacity(17 + flow.as_str().len());
+    rest.extend(who.guild.0.to_be_bytes());
+    rest.extend(who.user.0.to_be_bytes());
+    rest.push(b'/');
+    rest.extend(flow.as_str().bytes());
+    SESSIONS.key(&rest)
+}
+
+/// Where the reply to an interaction lies.
+pub(super) fn reply_key(id: InteractionId) -> Key {
+    REPLIES.numbers([id.0])
+}
+
+/// The interaction that a key of [`REPLIES`] belongs to.
+pub(super) fn replied(key: &Key) -> Option<InteractionId> {
+    let bytes = key.after(&REPLIES)?.try_into().ok()?;
+    Some(InteractionId(u64::from_be_bytes(bytes)))
+}
+
+/// Refuses a record of a version that this program does not know.
+fn known(key: &Key, record: &Record, known: u8) -> Result<(), Unreadable> {
+    if (1..=known).contains(&record.version) {
+        return Ok(());
+    }
+    Err(Unreadable::Newer {
+        key: key.clone(),
+        found: record.version,
+        known,
+    })
+}
+
+fn malformed(key: &Key, record: &Record, detail: impl ToString) -> Unreadable {
+    Unreadable::Malformed {
+        key: key.clone(),
+        version: record.version,
+        detail: detail.to_string(),
+    }
+}

@@ -1,0 +1,198 @@
+//! Every form that was ever written is kept in `tests/records`, a folder for each version, and must
+//! stay readable for ever. A sample is never changed: what its form comes to is written here.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use super::{REPLIES, Reply, SESSIONS, Unreadable, read_reply, read_session};
+use super::{write_reply, write_session};
+use crate::engine::{Effect, Entry, Given, Note, Outcome, Session};
+use crate::ids::{AnswerId, QuestionId, StepId, SymptomId, Timestamp, VerifyId};
+use crate::store::Record;
+use crate::text::Turn;
+
+const BEGAN: i64 = 1_767_603_600_000;
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/records")
+}
+
+fn sample(version: u8, file: &str) -> Record {
+    let path = folder().join(format!("v{version}")).join(file);
+    Record {
+        version,
+        payload: std::fs::read(path).unwrap(),
+    }
+}
+
+fn sessions() -> Vec<(u8, &'static str, Session)> {
+    let fresh = Session::new(1, Timestamp::from_millis(BEGAN));
+    let mut every = Session::new(14_695_981_039_346_656_037, fresh.began);
+    every.turn = 13;
+    every.entries = every_kind();
+    vec![
+        (1, "session-fresh.json", fresh),
+        (1, "session-every-kind.json", every),
+    ]
+}
+
+fn replies() -> Vec<(u8, &'static str, Reply)> {
+    let reply = |turn, effects: &[Effect]| Reply {
+        card: Turn { began: BEGAN, turn },
+        effects: effects.to_vec(),
+    };
+    let every = [
+        Effect::Note(Note::WelcomeBack),
+        Effect::Note(Note::OldCard),
+        Effect::Note(Note::NoSuchChoice),
+        Effect::Note(Note::Recognised),
+        Effect::Note(Note::NotRecognised),
+        Effect::Note(Note::FlowChanged(3)),
+        Effect::Explain,
+    ];
+    vec![
+        (1, "reply-plain.json", reply(1, &[])),
+        (1, "reply-every-effect.json", reply(7, &every)),
+    ]
+}
+
+fn every_kind() -> Vec<Entry> {
+    let question = |id| QuestionId::new(id).unwrap();
+    let answer = |id| AnswerId::new(id).unwrap();
+    let step = |id| StepId::new(id).unwrap();
+    let verify = |id| VerifyId::new(id).unwrap();
+    let tried = |id, outcome| Given::Tried {
+        step: step(id),
+        outcome,
+    };
+    let given = [
+        (0, Given::Symptom(SymptomId::new("green").unwrap())),
+        (
+            0,
+            Given::Told {
+                question: question("device"),
+                answer: answer("mac"),
+            },
+        ),
+        (
+            4_210,
+            Given::Answered {
+                question: question("carrier"),
+                answer: Some(answer("yes")),
+            },
+        ),
+        (
+            7_210,
+            Given::Answered {
+                question: question("stolen"),
+                answer: None,
+            },
+        ),
+        (127_210, tried("toggle", Outcome::Failed)),
+        (187_210, tried("reset", Outcome::Cant)),
+        (
+            202_210,
+            Given::Waiting {
+                step: step("patience"),
+            },
+        ),
+        (86_602_210, tried("patience", Outcome::Worked)),
+        (
+            86_632_210,
+            Given::Checked {
+                verify: verify("sent"),
+                seen: Some(answer("later")),
+            },
+        ),
+        (
+            87_232_210,
+            Given::Checked {
+                verify: verify("sent"),
+                seen: None,
+            },
+        ),
+        (87_233_210, Given::Person),
+        (87_235_210, Given::Restart),
+    ];
+    given
+        .into_iter()
+        .map(|(after, given)| Entry {
+            at: Timestamp::from_millis(BEGAN + after),
+            given,
+        })
+        .collect()
+}
+
+#[test]
+fn every_session_ever_written_is_read() {
+    let key = SESSIONS.numbers([1, 2]);
+    for (version, file, session) in sessions() {
+        let read = read_session(&key, &sample(version, file));
+        assert_eq!(read, Ok((session, 0)), "v{version}/{file}");
+    }
+}
+
+#[test]
+fn every_reply_ever_written_is_read() {
+    let key = REPLIES.numbers([1]);
+    for (version, file, reply) in replies() {
+        let read = read_reply(&key, &sample(version, file));
+        assert_eq!(read, Ok(reply), "v{version}/{file}");
+    }
+}
+
+/// Whoever changes a form without a new version is caught here.
+#[test]
+fn what_is_written_today_is_the_newest_sample() {
+    for (version, file, session) in sessions() {
+        let written = write_session(&session);
+        if written.version == version {
+            assert_eq!(written, sample(version, file), "v{version}/{file}");
+        }
+    }
+    for (version, file, reply) in replies() {
+        let written = write_reply(&reply);
+        if written.version == version {
+            assert_eq!(written, sample(version, file), "v{version}/{file}");
+        }
+    }
+}
+
+#[test]
+fn no_sample_is_left_unread() {
+    let sessions = sessions().into_iter().map(|(v, file, _)| (v, file));
+    let replies = replies().into_iter().map(|(v, file, _)| (v, file));
+    let read: BTreeSet<PathBuf> = sessions
+        .chain(replies)
+        .map(|(version, file)| folder().join(format!("v{version}")).join(file))
+        .collect();
+    let mut kept = BTreeSet::new();
+    for version in std::fs::read_dir(folder()).unwrap() {
+        for file in std::fs::read_dir(version.unwrap().path()).unwrap() {
+            kept.insert(file.unwrap().path());
+        }
+    }
+    assert_eq!(read, kept);
+}
+
+#[test]
+fn a_version_above_the_known_or_of_no_program_is_refused() {
+    let session = write_session(&sessions().remove(0).2);
+    let reply = write_reply(&replies().remove(0).2);
+    for version in [0, session.version + 1, u8::MAX] {
+        let key = SESSIONS.numbers([1, 2]);
+        let record = Record {
+            version,
+            ..session.clone()
+        };
+        let error = read_session(&key, &record).unwrap_err();
+        assert!(matches!(error, Unreadable::Newer { found, .. } if found == version));
+        let key = REPLIES.numbers([1]);
+        let record = Record {
+            version,
+            ..reply.clone()
+        };
+        let error = read_reply(&key, &record).unwrap_err();
+        assert!(matches!(error, Unreadable::Newer { found, .. } if found == version));
+    }
+}

@@ -1,0 +1,242 @@
+//! Opening a store: the ladder from the ordinary way, through reading the log alone, to a refusal that changes nothing.
+
+use std::{fs::File, ops::Bound, sync::Arc, thread, time::Duration};
+
+use super::{
+    disk_guard::{Syncs, Watch},
+    folder::{Folder, Part},
+    guarded,
+    tally::{self, Answered, Tally},
+};
+use crate::store::{Batch, Error, Key, META, Record, schema};
+
+/// What sled may keep in memory: 64 MiB. Its own default is 1 GiB (store facts, section 3, point 8).
+const CACHE_BYTES: u64 = 64 * 1024 * 1024;
+
+/// How often and how long to wait for threads of a handle that was just dropped, which keep sled's lock a moment.
+const LOCK_ATTEMPTS: u32 = 100;
+const LOCK_PAUSE: Duration = Duration::from_millis(20);
+
+/// An open store. Nothing else sees sled's own handle, so nothing is flushed but by [`Handle::commit`].
+pub(super) struct Handle {
+    sled: sled::Db,
+    watch: Watch,
+    answered: Answered,
+    tally: Tally,
+}
+
+/// Opens the store, looks through everything in it, and proves that a flush reaches the disk.
+///
+/// A damaged one is read again from sled's log alone, without the snapshots and settings made from it. If that gives
+/// everything that was written, the damaged files stay as a copy. Otherwise they are put back as they were found.
+///
+/// # Errors
+///
+/// Those of [`super::Sled::open`].
+pub(super) fn climb(folder: &Folder, syncs: &Arc<Syncs>) -> Result<Handle, Error> {
+    folder.prepare()?;
+    let mut handle = match guarded(folder, || open(folder, syncs)) {
+        Err(Error::Damaged { place, detail }) => {
+            tracing::error!(
+                place,
+                detail,
+                "the store is damaged; reading it from its log alone"
+            );
+            folder.restore(Part::Log)?;
+            repair(folder, syncs)?
+        }
+        Err(newer @ Error::Newer { .. }) => {
+            folder.drop_copy()?;
+            return Err(newer);
+        }
+        opened => {
+            let handle = opened?;
+            folder.drop_copy()?;
+            handle
+        }
+    };
+    guarded(folder, || handle.probe(folder, syncs))?;
+    Ok(handle)
+}
+
+/// The second rung: opens what was restored for it, and keeps the copy; or puts everything back.
+fn repair(folder: &Folder, syncs: &Arc<Syncs>) -> Result<Handle, Error> {
+    let refusal = match guarded(folder, || open(folder, syncs)) {
+        Ok(handle) => {
+            if let Some(copy) = folder.keep_copy()? {
+                tracing::warn!(copy = %copy.display(), "the store is whole again; its damaged files are kept as a copy");
+                return Ok(handle);
+            }
+            super::drop_quietly(handle);
+            folder.damaged("it can be repaired, but three copies of damaged files are kept already; move them away")
+        }
+        Err(Error::Damaged { place, detail }) => {
+            let advice = "it was left as it was found; restore a backup";
+            Error::Damaged {
+                place,
+                detail: format!("{detail}; {advice}"),
+            }
+        }
+        Err(other) => other,
+    };
+    folder.restore(Part::All)?;
+    folder.drop_copy()?;
+    Err(refusal)
+}
+
+/// One attempt, which writes nothing but what sled itself writes.
+fn open(folder: &Folder, syncs: &Arc<Syncs>) -> Result<Handle, Error> {
+    let sled = open_sled(folder)?;
+    let io = |error| folder.io(error);
+    let data = folder.sled();
+    // sled syncs neither its settings nor the names of its files.
+    File::open(data.join("conf"))
+        .and_then(|conf| conf.sync_all())
+        .map_err(io)?;
+    folder.sync_names().map_err(io)?;
+    let watch = File::options()
+        .write(true)
+        .open(data.join("db"))
+        .and_then(|db| Watch::new(db, syncs))
+        .map_err(io)?;
+    let answered = Answered::open(&folder.answered()).map_err(io)?;
+    let mut handle = Handle {
+        sled,
+        watch,
+        answered,
+        tally: Tally::default(),
+    };
+    handle.verify(folder)?;
+    Ok(handle)
+}
+
+fn open_sled(folder: &Folder) -> Result<sled::Db, Error> {
+    // One tree, no compression, and sled's own flushes in the background as they are by default.
+    let config = sled::Config::new()
+        .path(folder.sled())
+        .cache_capacity(CACHE_BYTES);
+    for _ in 1..LOCK_ATTEMPTS {
+        match config.open() {
+            // The folder is ours, so this lock is one that an earlier handle of ours still holds.
+            Err(sled::Error::Io(error)) if error.to_string().contains("could not acquire lock") => {
+                thread::sleep(LOCK_PAUSE);
+            }
+            opened => return opened.map_err(|error| folder.sort(error)),
+        }
+    }
+    config.open().map_err(|error| folder.sort(error))
+}
+
+impl Handle {
+    /// The value under `key`.
+    pub(super) fn get(&self, key: &Key) -> sled::Result<Option<Vec<u8>>> {
+        Ok(self.sled.get(key.as_bytes())?.map(|value| value.to_vec()))
+    }
+
+    /// All entries from `start` on, by key.
+    pub(super) fn entries(&self, start: Bound<&[u8]>) -> sled::Iter {
+        self.sled.range::<&[u8], _>((start, Bound::Unbounded))
+    }
+
+    /// Writes `batch` and its tally as one, and returns when they are on disk.
+    ///
+    /// # Errors
+    ///
+    /// When that is not certain. The handle must be dropped then.
+    pub(super) fn commit(&mut self, folder: &Folder, batch: &Batch) -> Result<(), Error> {
+        let mut tally = self.tally;
+        tally.batches += 1;
+        let mut writes = sled::Batch::default();
+        for (key, value) in batch.iter() {
+            if let Some(old) = self
+                .sled
+                .get(key.as_bytes())
+                .map_err(|error| folder.sort(error))?
+            {
+                tally.remove(key.as_bytes(), &old);
+            }
+            match value {
+                Some(value) => {
+                    tally.add(key.as_bytes(), value);
+                    writes.insert(key.as_bytes(), value);
+                }
+                None => writes.remove(key.as_bytes()),
+            }
+        }
+        let mut own = Batch::default();
+        tally.write(&mut own)?;
+        for (key, value) in own.iter() {
+            writes.insert(key.as_bytes(), value.unwrap_or_default());
+        }
+        self.sled
+            .apply_batch(writes)
+            .map_err(|error| folder.sort(error))?;
+        self.durable_flush(folder)?;
+        self.answered
+            .write(tally.batches)
+            .map_err(|error| folder.io(error))?;
+        self.tally = tally;
+        Ok(())
+    }
+
+    /// Everything written so far is on disk when this returns: the only flush there is.
+    fn durable_flush(&self, folder: &Folder) -> Result<(), Error> {
+        self.sled.flush().map_err(|error| folder.sort(error))?;
+        self.watch.sync().map_err(|error| folder.io(error))
+    }
+
+    /// Compares everything that is there with what was written and answered.
+    fn verify(&mut self, folder: &Folder) -> Result<(), Error> {
+        let stored = |key| self.get(&key).map_err(|error| folder.sort(error));
+        schema::accept(stored(schema::key())?.as_deref())?;
+        let written = Tally::read(stored(tally::key())?.as_deref())?;
+        let answered = self.answered.read();
+        if answered > written.batches {
+            let lost = answered - written.batches;
+            return Err(folder.damaged(format!(
+                "the last {lost} of {answered} answered batches are missing"
+            )));
+        }
+        let own = tally::key();
+        let mut found = Tally::default();
+        for entry in self.sled.iter() {
+            let (key, value) = entry.map_err(|error| folder.sort(error))?;
+            if key != own.as_bytes() {
+                Record::decode(&Key::from_stored(&key)?, &value)?;
+                found.add(&key, &value);
+            }
+        }
+        if let Some(difference) = written.difference(&found) {
+            return Err(folder.damaged(difference));
+        }
+        self.tally = written;
+        Ok(())
+    }
+
+    /// Writes something new and demands that this moved the count of real syncs. The number of starts is new each
+    /// time; sled may skip writing what is there already.
+    fn probe(&mut self, folder: &Folder, syncs: &Syncs) -> Result<(), Error> {
+        let key = META.key(b"starts")?;
+        let starts = match self.get(&key).map_err(|error| folder.sort(error))? {
+            Some(stored) => Record::decode(&key, &stored)?.payload,
+            None => Vec::new(),
+        };
+        let starts = starts
+            .first_chunk()
+            .map_or(0, |number| u64::from_le_bytes(*number))
+            + 1;
+        let record = Record {
+            version: 1,
+            payload: starts.to_le_bytes().to_vec(),
+        };
+        let mut batch = Batch::default();
+        batch.insert(key.clone(), Some(record.encode(&key)?));
+        let before = syncs.interposed();
+        self.commit(folder, &batch)?;
+        // Elsewhere sled syncs the file by itself, and there is no call to stand in for.
+        if cfg!(target_os = "linux") && syncs.interposed() == before {
+            return Err(folder.not_synced());
+        }
+        Ok(())
+    }
+}

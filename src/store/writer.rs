@@ -1,0 +1,132 @@
+//! The committer's thread: jobs in, one batch and one flush, answers out.
+
+use std::{
+    cell::OnceCell,
+    sync::{
+        Arc,
+        atomic::Ordering::Relaxed,
+        mpsc::{Receiver, RecvTimeoutError},
+    },
+    time::Duration,
+};
+
+use super::{
+    Backend, Batch, Error, Transaction,
+    committer::{Job, Outcome, Shared},
+};
+
+/// The most jobs and bytes that share one flush (store facts, section 3, point 6).
+const BATCH_JOBS: usize = 256;
+const BATCH_BYTES: usize = 256 * 1024;
+
+/// The pause after a failed attempt to open the store again, doubled each time up to the longest.
+const FIRST_PAUSE: Duration = Duration::from_millis(10);
+const LONGEST_PAUSE: Duration = Duration::from_secs(1);
+
+/// Serves jobs until the queue is closed and empty.
+///
+/// It never waits for more jobs to come: those that arrive during a flush are the next batch, and lingering only
+/// lowered the throughput where it was measured (store facts, section 2.2).
+pub(super) fn serve(mut backend: Box<dyn Backend>, jobs: &Receiver<Box<dyn Job>>, shared: &Shared) {
+    while let Ok(first) = jobs.recv() {
+        if let Err(error) = serve_batch(&mut *backend, first, jobs, shared) {
+            tracing::error!(%error, "a batch could not be committed; opening the store again");
+            if !reopen(&mut *backend, jobs, shared) {
+                break;
+            }
+        }
+    }
+    // A back end may have threads and files of its own; they must be gone before the end is announced.
+    drop(backend);
+}
+
+/// Runs one batch of jobs, commits it and answers them in order.
+///
+/// # Errors
+///
+/// Why the back end can no longer be believed. The jobs have been answered.
+fn serve_batch(
+    backend: &mut dyn Backend,
+    first: Box<dyn Job>,
+    jobs: &Receiver<Box<dyn Job>>,
+    shared: &Shared,
+) -> Result<(), Error> {
+    let mut batch = Batch::default();
+    let mut outcomes: Vec<Box<dyn Outcome>> = Vec::new();
+    let spoilt = OnceCell::new();
+    let mut next = Some(first);
+    while let Some(job) = next {
+        let mut records = Transaction::new(backend, &batch, &spoilt);
+        let outcome = job.run(&mut records);
+        let writes = records.into_writes();
+        if outcome.succeeded() {
+            batch.append(writes);
+        }
+        outcomes.push(outcome);
+        let full =
+            outcomes.len() >= BATCH_JOBS || batch.bytes() >= BATCH_BYTES || spoilt.get().is_some();
+        next = if full { None } else { jobs.try_recv().ok() };
+    }
+    let committed = match spoilt.into_inner() {
+        Some(error) => Err(error),
+        None if batch.is_empty() => Ok(()),
+        None => backend.commit(&batch).inspect(|()| {
+            shared.commits.fetch_add(1, Relaxed);
+        }),
+    };
+    shared.waiting.fetch_sub(outcomes.len(), Relaxed);
+    match &committed {
+        Ok(()) => {
+            let succeeded = outcomes
+                .iter()
+                .filter(|outcome| outcome.succeeded())
+                .count();
+            shared.jobs.fetch_add(succeeded as u64, Relaxed);
+        }
+        Err(error) => {
+            shared.failures.fetch_add(1, Relaxed);
+            // Known before the answers are, so that a caller who tries again at once is refused at once.
+            *shared.down() = Some(Arc::new(error.clone()));
+        }
+    }
+    for outcome in outcomes {
+        outcome.release(committed.clone());
+    }
+    committed
+}
+
+/// Opens the store again until that succeeds, and refuses jobs meanwhile. False when the queue was closed first.
+fn reopen(backend: &mut dyn Backend, jobs: &Receiver<Box<dyn Job>>, shared: &Shared) -> bool {
+    let mut pause = FIRST_PAUSE;
+    loop {
+        let reason = match backend.reopen() {
+            Ok(()) => {
+                shared.reopened.fetch_add(1, Relaxed);
+                tracing::info!("the store is open again");
+                // Jobs queued before the failure was known never ran, so they may run now.
+                *shared.down() = None;
+                return true;
+            }
+            Err(error) => {
+                tracing::error!(%error, "the store cannot be opened again yet");
+                Arc::new(error)
+            }
+        };
+        *shared.down() = Some(Arc::clone(&reason));
+        // Few jobs can come here, those that were on their way when the handles began to refuse them. Each starts the
+        // pause anew, which therefore stays bounded.
+        loop {
+            match jobs.recv_timeout(pause) {
+                Ok(job) => {
+                    shared.waiting.fetch_sub(1, Relaxed);
+                    job.refuse(Error::Unavailable {
+                        cause: Arc::clone(&reason),
+                    });
+                }
+                Err(RecvTimeoutError::Timeout) => break,
+                Err(RecvTimeoutError::Disconnected) => return false,
+            }
+        }
+        pause = (pause * 2).min(LONGEST_PAUSE);
+    }
+}

@@ -1,0 +1,231 @@
+//! Proves words sound before anyone reads them: complete, renderable, and in step with the flows.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_bundle::FluentArgs;
+
+use super::catalog::{Catalog, LABELS};
+use super::fault::TextFault;
+use super::parts::{Part, parts};
+use super::show::{hyphens, message};
+use super::{Locale, Words};
+use crate::engine::{Flow, Need, Risk};
+
+/// A message's text: its id, and an attribute's name unless it is the value.
+type Place = (String, Option<String>);
+
+impl Words {
+    /// Every fault of the words, measured against the flows that use them.
+    pub fn check(&self, flows: &[&Flow]) -> Vec<TextFault> {
+        let wanted: Vec<Wanted> = flows.iter().flat_map(|flow| wanted(flow)).collect();
+        let mut faults = missing_from_source(&self.catalog, &wanted);
+        faults.extend(unused(&self.catalog, flows, &wanted));
+        for locale in self.locales() {
+            faults.extend(parity(&self.catalog, locale));
+            faults.extend(unrenderable(&self.catalog, locale, flows));
+        }
+        faults
+    }
+}
+
+/// A text that a flow asks for.
+struct Wanted {
+    place: Place,
+    /// It must be there; otherwise it may be.
+    must: bool,
+}
+
+fn wanted(flow: &Flow) -> Vec<Wanted> {
+    let mut wanted = Vec::new();
+    let mut want = |must: bool, id: String, attribute: Option<String>| {
+        let place = (id, attribute);
+        wanted.push(Wanted { place, must });
+    };
+    let some = |name: &str| Some(name.to_owned());
+    let title = format!("{}-flow", hyphens(flow.id.as_str()));
+    want(true, title.clone(), None);
+    want(true, title.clone(), some("description"));
+    want(true, title, some("problem"));
+    for symptom in &flow.symptoms {
+        let id = message(flow, "symptom", symptom.id.as_str());
+        want(true, id.clone(), None);
+        want(true, id.clone(), some("words"));
+        want(false, id, some("hint"));
+    }
+    for cause in &flow.causes {
+        want(true, message(flow, "cause", cause.as_str()), None);
+    }
+    let mut devices = BTreeSet::new();
+    for question in &flow.questions {
+        let id = message(flow, "question", question.id.as_str());
+        want(true, id.clone(), None);
+        want(false, id.clone(), some("text"));
+        for answer in &question.answers {
+            let label = format!("answer-{}", hyphens(answer.id.as_str()));
+            want(true, id.clone(), Some(label.clone()));
+            want(false, id.clone(), Some(format!("{label}-hint")));
+            if question.id.as_str() == "device" {
+                devices.insert(hyphens(answer.id.as_str()));
+            }
+            if let Some(reason) = &answer.hand_over {
+                want(true, format!("reason-{}", hyphens(reason.as_str())), None);
+            }
+        }
+    }
+    for verify in &flow.verifies {
+        let id = message(flow, "verify", verify.id.as_str());
+        want(true, id.clone(), None);
+        want(false, id.clone(), some("text"));
+        for seen in &verify.answers {
+            let label = format!("answer-{}", hyphens(seen.id.as_str()));
+            want(true, id.clone(), Some(label.clone()));
+            want(false, id.clone(), Some(format!("{label}-hint")));
+        }
+    }
+    for step in &flow.steps {
+        let id = message(flow, "step", step.id.as_str());
+        want(true, id.clone(), None);
+        want(true, id.clone(), some("title"));
+        want(step.risk >= Risk::Mild, id.clone(), some("warning"));
+        for device in &devices {
+            want(false, id.clone(), Some(device.clone()));
+        }
+    }
+    for says in &flow.says {
+        want(true, message(flow, "says", says.id.as_str()), None);
+    }
+    for (_, need) in Need::ALL {
+        want(true, format!("need-{}", hyphens(need)), None);
+    }
+    wanted
+}
+
+fn missing_from_source(catalog: &Catalog, wanted: &[Wanted]) -> Vec<TextFault> {
+    wanted
+        .iter()
+        .filter(|w| w.must && !catalog.has(Locale::SOURCE, &w.place.0, w.place.1.as_deref()))
+        .map(|w| {
+            TextFault::of_locale(
+                "en-US",
+                format!("{} is missing, and a flow asks for it", name(&w.place)),
+                "add it; `warning` must be there for every step that may cost something",
+            )
+        })
+        .collect()
+}
+
+/// Texts in a flow's file that nothing shows.
+fn unused(catalog: &Catalog, flows: &[&Flow], wanted: &[Wanted]) -> Vec<TextFault> {
+    let known: BTreeSet<&Place> = wanted.iter().map(|w| &w.place).collect();
+    let mut faults = Vec::new();
+    for flow in flows {
+        let file = format!("flow-{}.ftl", flow.id);
+        let found = catalog
+            .file(Locale::SOURCE, &file)
+            .map(parts)
+            .unwrap_or_default();
+        for part in found.iter().filter(|part| !known.contains(&part.place())) {
+            faults.push(TextFault::of_locale(
+                &format!("en-US/{file}"),
+                format!("nothing shows {}", name(&part.place())),
+                "remove it, or correct its name (underscores of ids become hyphens)",
+            ));
+        }
+    }
+    faults
+}
+
+/// What the source has and a language lacks, or the other way round. Variants for a device are
+/// left to the language, and so are the wordings that people paste.
+fn parity(catalog: &Catalog, locale: Locale) -> Vec<TextFault> {
+    let places = |of: Locale| -> BTreeMap<Place, String> {
+        let files = catalog.files(of).filter(|(file, _)| *file != LABELS);
+        files
+            .flat_map(|(file, resource)| {
+                parts(resource)
+                    .into_iter()
+                    .map(move |p| (p.place(), file.to_owned()))
+            })
+            .collect()
+    };
+    let (source, own) = (places(Locale::SOURCE), places(locale));
+    let folder = locale.folder();
+    let lacking = source
+        .iter()
+        .filter(|(place, _)| !own.contains_key(*place))
+        .map(|(place, file)| {
+            TextFault::of_locale(
+                &format!("{folder}/{file}"),
+                format!("{} is missing", name(place)),
+                "translate it; until then people read it in English",
+            )
+        });
+    let extra = own
+        .iter()
+        .filter(|(place, _)| !source.contains_key(*place))
+        .map(|(place, file)| {
+            TextFault::of_locale(
+                &format!("{folder}/{file}"),
+                format!("{} is not in the source language", name(place)),
+                "remove it, or correct its name",
+            )
+        });
+    lacking.chain(extra).collect()
+}
+
+/// Texts that do not render with the variables that the source's text has.
+fn unrenderable(catalog: &Catalog, locale: Locale, flows: &[&Flow]) -> Vec<TextFault> {
+    let questions: BTreeSet<String> = flows
+        .iter()
+        .flat_map(|flow| flow.questions.iter().map(|q| hyphens(q.id.as_str())))
+        .chain(["link".to_owned()])
+        .collect();
+    let variables: BTreeMap<Place, BTreeSet<String>> = catalog
+        .files(Locale::SOURCE)
+        .flat_map(|(_, resource)| parts(resource))
+        .map(|part| (part.place(), part.variables.clone()))
+        .collect();
+    let mut faults = Vec::new();
+    for (file, resource) in catalog.files(locale).filter(|(file, _)| *file != LABELS) {
+        let of_flow = file.starts_with("flow-") || file == "paths.ftl";
+        for part in parts(resource) {
+            let known = if of_flow {
+                Some(&questions)
+            } else {
+                variables.get(&part.place())
+            };
+            faults.extend(fault(catalog, locale, file, &part, known));
+        }
+    }
+    faults
+}
+
+fn fault(
+    catalog: &Catalog,
+    locale: Locale,
+    file: &str,
+    part: &Part,
+    known: Option<&BTreeSet<String>>,
+) -> Option<TextFault> {
+    let mut args = FluentArgs::new();
+    for variable in known.into_iter().flatten() {
+        if matches!(variable.as_str(), "count" | "minutes") {
+            args.set(variable.clone(), 2.0);
+        } else {
+            args.set(variable.clone(), "x");
+        }
+    }
+    let error = catalog.render_error(locale, &part.id, part.attribute.as_deref(), &args)?;
+    Some(TextFault::of_locale(
+        &format!("{}/{file}", locale.folder()),
+        format!("{} does not render: {error}", name(&part.place())),
+        "use the variables of the source's text only, and terms and messages that exist",
+    ))
+}
+
+fn name(place: &Place) -> String {
+    match &place.1 {
+        Some(attribute) => format!("`{}.{attribute}`", place.0),
+        None => format!("`{}`", place.0),
+    }
+}

@@ -1,0 +1,65 @@
+//! What is said outside of any session.
+
+use fluent_bundle::FluentArgs;
+
+use super::shown::{Accent, Kind, Shown};
+use super::{Languages, Locale, Words};
+
+/// Something to say outside of any session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Notice {
+    /// Too many people at once; nothing was changed.
+    Busy,
+    /// The store does not answer; nothing was changed.
+    Unavailable,
+    /// What the medium delivered could not be read.
+    Unreadable,
+    /// The button belongs to a flow or version that is not here any more.
+    Outdated,
+    /// The card belongs to somebody else.
+    NotYours,
+}
+
+impl Notice {
+    /// Every notice.
+    pub const ALL: [Self; 5] = [
+        Self::Busy,
+        Self::Unavailable,
+        Self::Unreadable,
+        Self::Outdated,
+        Self::NotYours,
+    ];
+
+    pub(super) fn message(self) -> &'static str {
+        match self {
+            Self::Busy => "notice-busy",
+            Self::Unavailable => "notice-unavailable",
+            Self::Unreadable => "notice-unreadable",
+            Self::Outdated => "notice-outdated",
+            Self::NotYours => "notice-not-yours",
+        }
+    }
+}
+
+pub(super) fn shown(words: &Words, locale: Locale, notice: Notice) -> Shown {
+    let languages = Languages::same(locale);
+    let args = FluentArgs::new();
+    let id = notice.message();
+    Shown {
+        kind: Kind::Notice,
+        id: id.to_owned(),
+        turn: None,
+        notes: Vec::new(),
+        title: words.say(languages, id, None, &args),
+        text: words.say(languages, id, Some("text"), &args),
+        warning: None,
+        needs: None,
+        why: String::new(),
+        explained: false,
+        progress: None,
+        summary: None,
+        link: None,
+        choices: Vec::new(),
+        accent: Accent::Trouble,
+    }
+}

@@ -1,0 +1,290 @@
+//! A card in the words of a person's languages.
+
+use fluent_bundle::FluentArgs;
+
+use super::shown::{Accent, Kind, Link, Shown, Turn};
+use super::{Languages, Words, choices, note, reason, summary};
+use crate::engine::{Card, Effect, End, Flow, Need, Place, Risk, Session, why};
+
+/// Everything that the words of one card depend on.
+pub(super) struct Scene<'a> {
+    pub(super) words: &'a Words,
+    pub(super) flow: &'a Flow,
+    pub(super) session: &'a Session,
+    pub(super) place: &'a Place,
+    pub(super) card: &'a Card,
+    pub(super) languages: Languages,
+    pub(super) effects: &'a [Effect],
+}
+
+impl Scene<'_> {
+    /// A message of the program.
+    pub(super) fn say(&self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> String {
+        self.words.say(self.languages, id, attribute, args)
+    }
+
+    /// A message of the program without variables.
+    pub(super) fn plain(&self, id: &str) -> String {
+        self.say(id, None, &FluentArgs::new())
+    }
+
+    /// A message of the flow about one of its parts.
+    pub(super) fn flow(&self, kind: &str, id: &str, attribute: Option<&str>) -> String {
+        let args = self.flow_args();
+        self.say(&message(self.flow, kind, id), attribute, &args)
+    }
+
+    /// A message of the flow that may be left out.
+    pub(super) fn flow_maybe(&self, kind: &str, id: &str, attribute: &str) -> Option<String> {
+        let args = self.flow_args();
+        let id = message(self.flow, kind, id);
+        let catalog = &self.words.catalog;
+        catalog.find(self.languages, &id, Some(attribute), &args)
+    }
+
+    /// What every message of a flow may speak of: the answers so far, and the item's page.
+    fn flow_args(&self) -> FluentArgs<'static> {
+        let mut args = FluentArgs::new();
+        for (nth, question) in self.flow.questions.iter().enumerate() {
+            let answer = self.place.holds(self.flow, nth);
+            let answer = answer.map_or("unknown", |a| question.answers[a].id.as_str());
+            args.set(hyphens(question.id.as_str()), answer.to_owned());
+        }
+        if let Some(link) = self.link() {
+            args.set("link", link.to_owned());
+        }
+        args
+    }
+
+    fn link(&self) -> Option<&str> {
+        match self.card {
+            Card::Question(question) => self.flow.questions[*question].link.as_deref(),
+            Card::Step(step) | Card::Wait { step, .. } => self.flow.steps[*step].link.as_deref(),
+            Card::Symptom | Card::Check { .. } | Card::End(_) => None,
+        }
+    }
+
+    /// The answer that holds for the question `device`, which chooses a step's variant.
+    fn device(&self) -> Option<&str> {
+        let questions = &self.flow.questions;
+        let device = questions.iter().position(|q| q.id.as_str() == "device")?;
+        let answer = self.place.holds(self.flow, device)?;
+        Some(questions[device].answers[answer].id.as_str())
+    }
+}
+
+/// The id of a flow's message about one of its parts (underscores of ids become hyphens).
+pub(super) fn message(flow: &Flow, kind: &str, id: &str) -> String {
+    format!("{}-{kind}-{}", hyphens(flow.id.as_str()), hyphens(id))
+}
+
+/// An id as messages spell it.
+pub(super) fn hyphens(id: &str) -> String {
+    id.replace('_', "-")
+}
+
+/// Renders the card of a scene.
+pub(super) fn shown(scene: &Scene<'_>) -> Shown {
+    let (title, text) = title_and_text(scene);
+    let step = match scene.card {
+        Card::Step(step) => Some(&scene.flow.steps[*step]),
+        Card::Symptom
+        | Card::Question(_)
+        | Card::Wait { .. }
+        | Card::Check { .. }
+        | Card::End(_) => None,
+    };
+    let warning = step.and_then(|s| scene.flow_maybe("step", s.id.as_str(), "warning"));
+    let tried = scene.place.steps.iter().flatten().count();
+    Shown {
+        kind: kind(scene.card),
+        id: id(scene),
+        turn: Some(Turn {
+            began: scene.session.began.millis(),
+            turn: scene.session.turn,
+        }),
+        notes: note::notes(scene),
+        title,
+        text,
+        warning,
+        needs: step.and_then(|s| needs(scene, &s.needs)),
+        why: explanation(scene),
+        explained: scene.effects.contains(&Effect::Explain),
+        progress: (tried > 0).then(|| {
+            let mut args = FluentArgs::new();
+            args.set("count", tried as f64);
+            scene.say("progress-tried", None, &args)
+        }),
+        summary: match scene.card {
+            Card::End(End::HandedOver(_)) => Some(summary::summary(scene)),
+            Card::End(End::Solved { .. })
+            | Card::Symptom
+            | Card::Question(_)
+            | Card::Step(_)
+            | Card::Wait { .. }
+            | Card::Check { .. } => None,
+        },
+        link: scene.link().map(|url| Link {
+            label: scene.plain("link-open"),
+            url: url.to_owned(),
+        }),
+        choices: choices::choices(scene),
+        accent: accent(scene),
+    }
+}
+
+fn title_and_text(scene: &Scene<'_>) -> (String, String) {
+    let plain = FluentArgs::new();
+    match scene.card {
+        Card::Symptom => {
+            let text = scene.say("card-symptom", Some("text"), &plain);
+            let safety = scene.plain("card-safety");
+            (scene.plain("card-symptom"), format!("{text}\n\n{safety}"))
+        }
+        Card::Question(question) => {
+            let id = scene.flow.questions[*question].id.as_str();
+            let text = scene.flow_maybe("question", id, "text");
+            (scene.flow("question", id, None), text.unwrap_or_default())
+        }
+        Card::Check { verify, .. } => {
+            let id = scene.flow.verifies[*verify].id.as_str();
+            let text = scene.flow_maybe("verify", id, "text");
+            (scene.flow("verify", id, None), text.unwrap_or_default())
+        }
+        Card::Step(step) => {
+            let id = scene.flow.steps[*step].id.as_str();
+            let variant = scene
+                .device()
+                .and_then(|device| scene.flow_maybe("step", id, &hyphens(device)));
+            let text = variant.unwrap_or_else(|| scene.flow("step", id, None));
+            (scene.flow("step", id, Some("title")), text)
+        }
+        Card::Wait {
+            step, until, due, ..
+        } => {
+            let mut args = FluentArgs::new();
+            let id = scene.flow.steps[*step].id.as_str();
+            args.set("step", scene.flow("step", id, Some("title")));
+            args.set("until", format!("<t:{}:R>", until.seconds()));
+            let body = if *due {
+                "card-wait-due"
+            } else {
+                "card-wait-until"
+            };
+            (
+                scene.say("card-wait", None, &args),
+                scene.say(body, None, &args),
+            )
+        }
+        Card::End(End::Solved { verified }) => {
+            let id = if *verified {
+                "end-solved"
+            } else {
+                "end-solved-unverified"
+            };
+            (scene.plain(id), scene.say(id, Some("text"), &plain))
+        }
+        Card::End(End::HandedOver(why)) => {
+            let why = scene.plain(&reason::message(why));
+            let text = scene.say("end-handed-over", Some("text"), &plain);
+            (scene.plain("end-handed-over"), format!("{why}\n\n{text}"))
+        }
+    }
+}
+
+fn kind(card: &Card) -> Kind {
+    match card {
+        Card::Symptom => Kind::Symptom,
+        Card::Question(_) | Card::Check { .. } => Kind::Question,
+        Card::Step(_) => Kind::Step,
+        Card::Wait { .. } => Kind::Wait,
+        Card::End(_) => Kind::End,
+    }
+}
+
+fn id(scene: &Scene<'_>) -> String {
+    match scene.card {
+        Card::Symptom => "symptom",
+        Card::Question(question) => scene.flow.questions[*question].id.as_str(),
+        Card::Check { verify, .. } => scene.flow.verifies[*verify].id.as_str(),
+        Card::Step(step) | Card::Wait { step, .. } => scene.flow.steps[*step].id.as_str(),
+        Card::End(End::Solved { verified: true }) => "solved",
+        Card::End(End::Solved { verified: false }) => "solved_unverified",
+        Card::End(End::HandedOver(_)) => "handed_over",
+    }
+    .to_owned()
+}
+
+fn accent(scene: &Scene<'_>) -> Accent {
+    match scene.card {
+        Card::Symptom | Card::Question(_) | Card::Check { .. } | Card::Wait { .. } => Accent::Calm,
+        Card::Step(step) => Accent::Step(scene.flow.steps[*step].risk),
+        Card::End(End::Solved { .. }) => Accent::Solved,
+        Card::End(End::HandedOver(_)) => Accent::HandedOver,
+    }
+}
+
+fn needs(scene: &Scene<'_>, needs: &[Need]) -> Option<String> {
+    if needs.is_empty() {
+        return None;
+    }
+    let comma = scene.plain("list-comma");
+    let parts: Vec<String> = Need::ALL
+        .iter()
+        .filter(|(need, _)| needs.contains(need))
+        .map(|(_, name)| scene.plain(&format!("need-{}", hyphens(name))))
+        .collect();
+    let mut args = FluentArgs::new();
+    args.set("list", parts.join(&format!("{comma} ")));
+    Some(scene.say("needs-list", None, &args))
+}
+
+/// Why the card comes now, as short sentences.
+fn explanation(scene: &Scene<'_>) -> String {
+    match scene.card {
+        Card::Symptom => scene.plain("why-symptom"),
+        Card::Question(question) if scene.flow.questions[*question].first => {
+            scene.plain("why-question-first")
+        }
+        Card::Question(_) => scene.plain("why-question"),
+        Card::Check { .. } => scene.plain("why-check"),
+        Card::Wait { .. } => scene.plain("why-wait"),
+        Card::End(_) => scene.plain("why-end"),
+        Card::Step(step) => {
+            let why = why(scene.flow, scene.place, *step);
+            let cause = |cause: usize| {
+                let id = scene.flow.causes[cause].as_str();
+                scene.flow("cause", id, None)
+            };
+            let mut args = FluentArgs::new();
+            let mut sentences = Vec::new();
+            match why.causes[..] {
+                [] => {}
+                [one] => {
+                    args.set("cause", cause(one));
+                    sentences.push(scene.say("why-likely", None, &args));
+                }
+                [first, second, ..] => {
+                    args.set("first", cause(first));
+                    args.set("second", cause(second));
+                    sentences.push(scene.say("why-likely-two", None, &args));
+                }
+            }
+            let minutes = why.minutes.ceil();
+            args.set("minutes", minutes);
+            let effort = if why.minutes < 0.75 {
+                "why-moment"
+            } else {
+                "why-minutes"
+            };
+            sentences.push(scene.say(effort, None, &args));
+            sentences.push(scene.plain(match why.risk {
+                Risk::None => "why-risk-none",
+                Risk::Mild => "why-risk-mild",
+                Risk::Settings => "why-risk-settings",
+                Risk::Data => "why-risk-data",
+            }));
+            sentences.join(" ")
+        }
+    }
+}

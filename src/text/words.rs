@@ -1,0 +1,119 @@
+//! All words of all languages, ready to be rendered.
+
+use fluent_bundle::FluentArgs;
+
+use super::catalog::{Catalog, Source};
+use super::fault::TextFault;
+use super::show::Scene;
+use super::{Languages, Locale, Notice, Shown, notice, show};
+use crate::engine::{Card, Effect, Flow, Place, Session, card};
+use crate::ids::Timestamp;
+
+/// All words of all languages, ready to be rendered.
+pub struct Words {
+    pub(super) catalog: Catalog,
+}
+
+impl Words {
+    /// Takes in all `.ftl` files.
+    ///
+    /// # Errors
+    /// Every fault of every file.
+    pub fn new(sources: &[Source]) -> Result<Self, Vec<TextFault>> {
+        let catalog = Catalog::new(sources)?;
+        Ok(Self { catalog })
+    }
+
+    /// The card that a session shows at a moment, in finished words.
+    pub fn show(
+        &self,
+        flow: &Flow,
+        session: &Session,
+        effects: &[Effect],
+        now: Timestamp,
+        languages: Languages,
+    ) -> Shown {
+        let place = Place::of(flow, session);
+        let card = card(flow, &place, now);
+        self.show_card(flow, session, &place, &card, effects, languages)
+    }
+
+    /// Any card of a flow in finished words; for checks that look at all of them.
+    pub fn show_card(
+        &self,
+        flow: &Flow,
+        session: &Session,
+        place: &Place,
+        card: &Card,
+        effects: &[Effect],
+        languages: Languages,
+    ) -> Shown {
+        show::shown(&Scene {
+            words: self,
+            flow,
+            session,
+            place,
+            card,
+            languages,
+            effects,
+        })
+    }
+
+    /// Says something outside of any session.
+    pub fn notice(&self, locale: Locale, notice: Notice) -> Shown {
+        notice::shown(self, locale, notice)
+    }
+
+    /// The words of a message in a locale, if that locale itself (not a fallback) has them.
+    pub fn message(&self, locale: Locale, id: &str, attribute: Option<&str>) -> Option<String> {
+        self.message_with(locale, id, attribute, &FluentArgs::new())
+    }
+
+    /// As [`Words::message`], with a count for the variable `$count`.
+    pub fn message_counting(&self, locale: Locale, id: &str, count: u64) -> Option<String> {
+        let mut args = FluentArgs::new();
+        args.set("count", count as f64);
+        self.message_with(locale, id, None, &args)
+    }
+
+    fn message_with(
+        &self,
+        locale: Locale,
+        id: &str,
+        attribute: Option<&str>,
+        args: &FluentArgs<'_>,
+    ) -> Option<String> {
+        if !self.catalog.has(locale, id, attribute) {
+            return None;
+        }
+        self.catalog
+            .find(Languages::same(locale), id, attribute, args)
+    }
+
+    /// A message that every language has or falls back to. Completeness is proved when words are
+    /// loaded, so a missing one is a fault of this program: it is logged and left blank.
+    pub(super) fn say(
+        &self,
+        languages: Languages,
+        id: &str,
+        attribute: Option<&str>,
+        args: &FluentArgs<'_>,
+    ) -> String {
+        self.catalog
+            .find(languages, id, attribute, args)
+            .unwrap_or_else(|| {
+                tracing::error!(id, attribute, "a message is missing in every language");
+                "…".to_owned()
+            })
+    }
+
+    /// The locales that have texts of their own, the source first.
+    pub fn locales(&self) -> Vec<Locale> {
+        self.catalog.locales().collect()
+    }
+
+    /// The locales whose device labels are known.
+    pub fn device_locales(&self) -> Vec<Locale> {
+        self.catalog.device_locales().collect()
+    }
+}

@@ -1,0 +1,257 @@
+//! kill -9 at any instant: what was answered is there, and the state is an exact prefix of what happened.
+
+use std::{
+    env, fs,
+    io::{BufRead, BufReader, Write},
+    os::unix::{fs::MetadataExt, process::CommandExt},
+    path::Path,
+    process::{self, ChildStdout, Command, Stdio},
+    thread,
+};
+
+use blueback::store::{Committer, sled::Sled};
+
+use super::history;
+
+const FOLDER: &str = "BLUEBACK_TEST_FOLDER";
+const TASK: &str = "BLUEBACK_TEST_TASK";
+/// What killed processes were doing when they were killed.
+const ROUNDS: u32 = 40;
+
+/// This test binary again, writing to a store and telling what it does, one line each.
+pub(super) struct Child {
+    process: process::Child,
+    lines: BufReader<ChildStdout>,
+}
+
+impl Child {
+    /// Starts a writer: `load` goes on for ever, `close` stops after twenty steps.
+    pub(super) fn start(task: &str, folder: &Path) -> Child {
+        Child::spawn(Command::new(env::current_exe().unwrap()), task, folder)
+    }
+
+    /// The same as somebody who may not write everywhere, if this is somebody who may.
+    pub(super) fn start_unprivileged(task: &str, folder: &Path) -> Child {
+        let mut command = Command::new(env::current_exe().unwrap());
+        // The owner of its folder in /proc is who this process runs as.
+        if fs::metadata("/proc/self").unwrap().uid() == 0 {
+            command.uid(65534);
+        }
+        Child::spawn(command, task, folder)
+    }
+
+    /// Runs this binary through another command, whose last arguments it becomes.
+    pub(super) fn spawn(mut command: Command, task: &str, folder: &Path) -> Child {
+        command.args([
+            "--exact",
+            "store::kill::writer",
+            "--include-ignored",
+            "--nocapture",
+            "--test-threads=1",
+        ]);
+        command
+            .env(FOLDER, folder)
+            .env(TASK, task)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null());
+        let mut process = command.spawn().unwrap();
+        let lines = BufReader::new(process.stdout.take().unwrap());
+        Child { process, lines }
+    }
+
+    /// The next line that matters; `None` at the end.
+    pub(super) fn line(&mut self) -> Option<String> {
+        loop {
+            let mut line = String::new();
+            // A killed process may leave half a line, which says nothing.
+            if self.lines.read_line(&mut line).unwrap() == 0 || !line.ends_with('\n') {
+                return None;
+            }
+            // The test harness begins the line of a test that it starts and ends it later.
+            let line = line.rsplit("... ").next().unwrap_or_default().trim_end();
+            if ["ack ", "error", "opening", "closing", "full"]
+                .iter()
+                .any(|known| line.starts_with(known))
+            {
+                return Some(line.to_owned());
+            }
+        }
+    }
+
+    /// Reads until a line that begins so, and returns it.
+    pub(super) fn wait_for(&mut self, start: &str) -> String {
+        loop {
+            let line = self
+                .line()
+                .unwrap_or_else(|| panic!("it ended before it said {start:?}"));
+            if line.starts_with(start) {
+                return line;
+            }
+        }
+    }
+
+    /// Kills it as `kill -9` does, and returns the last step that it had answered, if any.
+    pub(super) fn kill(mut self) -> Option<u64> {
+        self.process.kill().unwrap();
+        self.last_ack()
+    }
+
+    /// Waits for its end, and returns the last step that it answered, if any.
+    pub(super) fn last_ack(mut self) -> Option<u64> {
+        let mut last = None;
+        while let Some(line) = self.line() {
+            last = last.max(
+                line.strip_prefix("ack ")
+                    .map(|number| number.parse().unwrap()),
+            );
+        }
+        self.process.wait().unwrap();
+        last
+    }
+}
+
+fn say(line: &str) {
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "{line}")
+        .and_then(|()| out.flush())
+        .expect("somebody listens");
+}
+
+#[test]
+#[ignore = "is the process that the others kill"]
+fn writer() {
+    let (Ok(folder), Ok(task)) = (env::var(FOLDER), env::var(TASK)) else {
+        return;
+    };
+    // Bursts of steps, so that batches hold several; each is told when it is answered.
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .unwrap();
+    say("opening");
+    let store = match Sled::open(folder).and_then(|sled| Committer::start(Box::new(sled))) {
+        Ok(store) => store,
+        Err(error) => return say(&format!("error {error}")),
+    };
+    runtime.block_on(async {
+        let burst = if task == "close" { 20 } else { u64::MAX };
+        let writers: Vec<_> = (0..8)
+            .map(|_| {
+                let store = store.clone();
+                async move {
+                    for _ in 0..burst {
+                        match history::step(&store).await {
+                            Ok(number) => say(&format!("ack {number}")),
+                            Err(error) => return say(&format!("error {error}")),
+                        }
+                    }
+                }
+            })
+            .collect();
+        let mut tasks = tokio::task::JoinSet::new();
+        writers.into_iter().for_each(|writer| {
+            tasks.spawn(writer);
+        });
+        tasks.join_all().await;
+        say("closing");
+        store.close().await.unwrap();
+    });
+}
+
+/// Opens the store and returns how long a history it holds.
+pub(super) fn length_in(folder: &Path) -> u64 {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .unwrap();
+    runtime.block_on(async {
+        let store = Committer::start(Box::new(Sled::open(folder).unwrap())).unwrap();
+        let length = history::length(&store).await.unwrap();
+        store.close().await.unwrap();
+        length
+    })
+}
+
+/// Kills `ROUNDS` writers of one store; `killing` decides when and returns the last answer that was seen.
+fn survive(task: &str, mut killing: impl FnMut(Child, u32) -> Option<u64>) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("store");
+    let mut known = 0;
+    for round in 0..ROUNDS {
+        let last = killing(Child::start(task, &path), round);
+        let length = length_in(&path);
+        assert!(
+            length >= known.max(last.unwrap_or(0)),
+            "round {round}: {length} of {known} and {last:?}"
+        );
+        known = length;
+    }
+}
+
+/// Lets some time pass that depends on the round: up to a few milliseconds.
+fn dither(round: u32) {
+    for _ in 0..u64::from(round) * 150 {
+        thread::yield_now();
+    }
+}
+
+#[test]
+fn a_kill_under_load_loses_nothing_answered() {
+    survive("load", |mut child, round| {
+        for _ in 0..=round * 7 % 120 {
+            child.wait_for("ack");
+        }
+        child.kill()
+    });
+}
+
+#[test]
+fn a_kill_during_open_loses_nothing_answered() {
+    survive("close", |mut child, round| {
+        child.wait_for("opening");
+        dither(round);
+        child.kill()
+    });
+}
+
+#[test]
+fn a_kill_during_close_loses_nothing_answered() {
+    survive("close", |mut child, round| {
+        child.wait_for("closing");
+        dither(round / 4);
+        child.kill()
+    });
+}
+
+/// Every write that opening makes is once the last thing that a process does.
+#[test]
+fn a_kill_at_each_write_of_open_loses_nothing_answered() {
+    if Command::new("strace")
+        .arg("-V")
+        .stdout(Stdio::null())
+        .status()
+        .is_err()
+    {
+        eprintln!("SKIPPED: strace is not installed");
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("store");
+    Child::start("close", &path).last_ack().unwrap();
+    let before = length_in(&path);
+    for call in ["pwrite64", "rename", "fdatasync", "unlink"] {
+        for when in 1..=6 {
+            let mut strace = Command::new("strace");
+            strace.args([
+                "-f",
+                "-qqq",
+                "-o",
+                "/dev/null",
+                "-e",
+                &format!("trace={call}"),
+            ]);
+            strace.args(["-e", &format!("inject={call}:signal=KILL:when={when}")]);
+            strace.arg(env::current_exe().unwrap());
+            Child::spawn(strace, "close", &path).last_ack();
+            assert!(length_in(&path) >= before, "{call} {when}");
+        }
+    }
+}
