@@ -24,6 +24,7 @@ use crate::route::{self, Kind, Route, Verb};
 use crate::shared::Shared;
 use crate::wire::{Cord, Wires};
 use crate::world::{Call, FaultFound};
+pub(crate) use commands::register;
 use reply::{Headers, Limited, page, render, too_many};
 
 /// The largest request that Discord takes, in bytes.

@@ -166,3 +166,10 @@ impl World {
 
 /// What every interaction's token begins with.
 pub(crate) const TOKEN_START: &str = "aW50ZXJhY3Rpb246";
+
+impl std::fmt::Display for FaultFound {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Complaint { path, code, message } = &self.complaint;
+        write!(f, "{:?} at '{path}': {code}: {message}", self.kind)
+    }
+}
