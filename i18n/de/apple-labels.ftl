@@ -20,7 +20,7 @@
 -ui-system-settings = Systemeinstellungen
 # Apple: iOS 15 strings
 -ui-system-preferences = Systemeinstellungen
-# seen: macOS 13, Apple’s support pages
+# seen: help texts for macOS, without the dots
 -ui-settings-menu = Einstellungen …
 # unverified
 -ui-preferences = Einstellungen … (Preferences…)
@@ -166,7 +166,7 @@
 -ui-sync-this-iphone = Dieses iPhone synchronisieren (Sync this iPhone)
 # unverified
 -ui-sync-this-ipad = Dieses iPad synchronisieren (Sync this iPad)
-# seen: macOS 12, Apple’s support pages
+# seen: Apple’s support pages
 -ui-enable-messages-in-icloud = Nachrichten in iCloud aktivieren
 # unverified
 -ui-sync-now = Jetzt synchronisieren (Sync Now)

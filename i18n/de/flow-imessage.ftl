@@ -119,7 +119,7 @@ imessage-question-known-device = Kennst du das neue Gerät, das der Hinweis nenn
     .answer-no = Nein, ich kenne es nicht
     .answer-no-hint = Das sollte sich jemand mit dir ansehen
 imessage-question-status = Zeigt die Statusseite von { -apple } ein Problem?
-    .text = Öffne die Seite mit der Taste und sieh bei { -imessage }, { -apple-account } und { -icloud } nach. { -apple } meldet oft spät: Eine Seite ohne Meldung beweist wenig.
+    .text = Öffne die Seite über die Schaltfläche und sieh bei { -imessage }, { -apple-account } und { -icloud } nach. { -apple } meldet oft spät: Eine Seite ohne Meldung beweist wenig.
     .answer-incident = Ja, gerade gibt es ein Problem
     .answer-past = Es gab kürzlich eines; es ist vorbei
     .answer-clear = Nein, alles in Ordnung
@@ -440,14 +440,14 @@ imessage-step-wait24 =
     .title = Der Aktivierung bis zu einem Tag geben
 imessage-step-acct-fix =
     1. Öffne **{ path-account }** und beantworte jede Anfrage dort: geänderte Einstellungen, neue Bedingungen, Bestätigung.
-    2. Öffne mit der Taste die Account-Seite und sieh nach, ob du dich anmelden kannst. Nennt sie ein Gerät, das du nicht kennst, sprich hier mit einem Menschen.
+    2. Öffne über die Schaltfläche die Account-Seite und sieh nach, ob du dich anmelden kannst. Nennt sie ein Gerät, das du nicht kennst, sprich hier mit einem Menschen.
     3. Die Zwei-Faktor-Authentifizierung sollte an sein.
     4. Sende eine Nachricht.
     Gib dein Passwort nur auf deinem Gerät und auf Seiten von { -apple } ein. Niemand hier braucht es oder einen Code.
     .title = Erledigen, was dein { -apple-account } verlangt
     .warning = Musst du das Passwort zurücksetzen, werden deine anderen Geräte abgemeldet, und deine Nummer fehlt bei { -imessage } auf { -ipad } und { -mac }, bis du dich dort wieder anmeldest. Nachrichten bleiben.
 imessage-step-unlock-account =
-    1. Öffne mit der Taste die Seite von { -apple } für gesperrte Accounts.
+    1. Öffne über die Schaltfläche die Seite von { -apple } für gesperrte Accounts.
     2. Folge ihr, mit einem vertrauenswürdigen Gerät oder einer Nummer von dir zur Hand.
     3. Melde dich unter **{ path-account }** wieder an.
     Kommt die Sperre unerwartet oder ist ein Gerät dir unbekannt, sprich hier mit einem Menschen.
@@ -552,8 +552,8 @@ imessage-step-free-space =
 imessage-step-smsfwd =
     { -imessage } erreicht alle deine Geräte von selbst. SMS, MMS und RCS erreichen sie nur über dein { -iphone }.
     1. Öffne auf dem { -iphone } **{ path-text-message-forwarding }**.
-    2. Schalte das { -ipad } oder den { -mac } ein, der sie bekommen soll. Zeigt er einen Code, gib ihn nur auf deinem { -iphone } ein.
-    3. Fehlt er in der Liste, melde dich dort erst mit demselben { -apple-account } an.
+    2. Schalte in der Liste das { -ipad } oder den { -mac } ein, wo du sie willst. Erscheint dort ein Code, gib ihn nur auf deinem { -iphone } ein.
+    3. Fehlt das Gerät in der Liste, melde dich dort erst mit demselben { -apple-account } an.
     Das { -iphone } muss an und online sein.
     .title = SMS an deine anderen Geräte weiterleiten
 imessage-step-mms =
@@ -667,7 +667,7 @@ imessage-step-dereg =
        *[other] Eine Nummer ohne { -iphone } kann noch zu { -imessage } gehören. Das hier ist für die Person, deren Nummer es ist: dich oder die Person, der du schreibst.
     }
     1. Passt die SIM noch in das alte { -iphone }: Leg sie ein und schalte { -imessage } aus. Dann bist du fertig.
-    2. Sonst öffne mit der Taste die Seite von { -apple }, gib die Nummer ein und danach den Code, der per SMS kommt. Gib ihn nur dort ein.
+    2. Sonst öffne über die Schaltfläche die Seite von { -apple }, gib die Nummer ein und danach den Code, der per SMS kommt. Gib ihn nur dort ein.
     3. Schalte { -imessage } für diese Nummer auch auf { -ipad } und { -mac } aus.
     4. Drück „{ choice-wait }“: Es kann bis zu einem Tag dauern.
     Wird die Nummer auf einem { -iphone } benutzt, wähle „{ choice-cant }“.
@@ -745,7 +745,7 @@ imessage-step-reset-net =
     .title = Die Netzwerkeinstellungen zurücksetzen
     .warning = Das vergisst alle WLANs mit ihren Passwörtern, Einstellungen für VPN und APN und die Mobilfunkwahl; Bluetooth-Verbindungen können abbrechen. Mit dem { -icloud }-Schlüsselbund verschwinden die WLANs vielleicht auch von deinen anderen Geräten. Fotos, Apps und Nachrichten bleiben. Nicht auf einem Gerät von Arbeit oder Schule ohne deren IT.
     .mac =
-        Ein { -mac } hat dafür keine Taste, darum wird das Netz neu eingerichtet.
+        Ein { -mac } hat dafür keine Schaltfläche, darum wird das Netz neu eingerichtet.
         1. Schreib das Passwort deines WLANs auf.
         2. Öffne **{ path-wi-fi }** und wähle in den Details deines Netzes **{ -ui-forget-this-network }**.
         3. Starte neu, geh wieder in das Netz und sende eine Nachricht.
@@ -777,7 +777,7 @@ imessage-step-erase =
     .warning = Das löscht alles auf dem Gerät: Fotos, Nachrichten, Apps und Einstellungen. Zurück kommt nur, was in einem fertigen Backup oder in { -icloud } ist, und es dauert Stunden. Ohne das Passwort deines Accounts bleibt das Gerät gesperrt. Eine gelöschte eSIM muss neu vom Anbieter kommen, vielleicht gegen Gebühr.
 imessage-step-apple =
     Manche Fehler kann nur { -apple } beheben: eine Nummer, die auf den Servern festhängt, oder Hardware.
-    1. Öffne mit der Taste die Kontaktseite, oder geh in einen Laden.
+    1. Öffne über die Schaltfläche die Kontaktseite, oder geh in einen Laden.
     2. Bring mit, was du versucht hast, die genaue Meldung, das Modell, die Version des Systems und den Namen deines Anbieters.
     3. Eine Reparatur kann Geld kosten; frag, bevor du zusagst.
     { -apple } braucht nie dein Passwort oder deine Codes von dir.

@@ -150,7 +150,8 @@ path-blocked =
             [ios16] { -ui-settings } › { -ui-messages } › { -ui-blocked-contacts }
             [ios17] { -ui-settings } › { -ui-messages } › { -ui-blocked-contacts }
             [ios18] { -ui-settings } › { -ui-apps } › { -ui-messages } › { -ui-blocked-contacts }
-           *[other] { -ui-settings } › { -ui-privacy-security } › { -ui-blocked-contacts } (vor Version 26: in den Einstellungen von { -ui-messages })
+            [ios26] { -ui-settings } › { -ui-privacy-security } › { -ui-blocked-contacts }
+           *[unknown] { -ui-settings } › { -ui-privacy-security } › { -ui-blocked-contacts } (vor Version 26: in den Einstellungen von { -ui-messages })
         }
     }
 

@@ -22,20 +22,20 @@
 -ui-messages = Messages
 # unverified
 -ui-phone = Phone
-# unverified
+# Apple: iOS 15 strings
 -ui-facetime = FaceTime
 # unverified
 -ui-contacts = Contacts
-# seen: macOS 13, Apple’s support pages
+# seen: help texts for macOS
 -ui-system-settings = System Settings
 # Shown before macOS 13; newer systems say System Settings.
 # Apple: iOS 15 strings
 -ui-system-preferences = System Preferences
 # The Mac menu item of an app, with its dots; the app itself is Settings.
-# seen: macOS 13, Apple’s support pages
+# seen: help texts for macOS, without the dots
 -ui-settings-menu = Settings…
 # A Mac menu item before macOS 13; newer systems say Settings….
-# seen: macOS 12, Apple’s support pages
+# unverified
 -ui-preferences = Preferences…
 # A menu in the menu bar of the Mac.
 # unverified
@@ -45,19 +45,19 @@
 
 ## Messages
 
-# unverified
+# Apple: iOS 15 strings
 -ui-imessage = iMessage
 # Apple: iOS 15 strings
 -ui-send-receive = Send & Receive
-# seen: iOS 18, help pages
+# unverified
 -ui-use-your-apple-account-for-imessage = Use your Apple Account for iMessage
 # unverified
 -ui-you-can-receive-imessages-to-and-reply-from = You can receive iMessages to and reply from
-# unverified
+# seen: help texts for macOS
 -ui-you-can-be-reached-for-messages-at = You can be reached for messages at
-# seen: Apple’s support pages
+# seen: help texts for iOS and macOS
 -ui-start-new-conversations-from = Start new conversations from
-# seen: macOS 12, help pages
+# unverified
 -ui-enable-this-account = Enable this account
 # Apple: iOS 15 strings
 -ui-imessage-facetime-line = iMessage & FaceTime Line
@@ -70,7 +70,7 @@
 -ui-send-as-text-message = Send as Text Message
 # Apple: iOS 15 strings
 -ui-mms-messaging = MMS Messaging
-# seen: iOS 18, help pages
+# seen: help texts for iOS 18
 -ui-rcs-messaging = RCS Messaging
 # unverified
 -ui-group-messaging = Group Messaging
@@ -110,28 +110,28 @@
 # The tab in the settings of Messages on a Mac.
 # unverified
 -ui-blocked = Blocked
-# seen: iOS 18, help pages
+# seen: help texts for iOS
 -ui-blocked-contacts = Blocked Contacts
 # Apple: iOS 15 strings
 -ui-block-contact = Block Contact
 # unverified
 -ui-unblock = Unblock
-# seen: iOS 26, help pages
+# seen: help texts for iOS 26
 -ui-unknown-senders = Unknown Senders
-# seen: iOS 26, help pages
+# seen: help texts for iOS 26
 -ui-screen-unknown-senders = Screen Unknown Senders
 # Shown before iOS 26; newer systems say Screen Unknown Senders.
 # Apple: iOS 15 strings
 -ui-filter-unknown-senders = Filter Unknown Senders
 # unverified
 -ui-filters = Filters
-# seen: iOS 26, help pages
+# seen: help texts for iOS 26
 -ui-spam = Spam
-# seen: iOS 26, help pages
+# seen: help texts for iOS 26
 -ui-recently-deleted = Recently Deleted
 # unverified
 -ui-notifications = Notifications
-# seen: iOS 26, help pages
+# seen: help texts for iOS 26
 -ui-allow-notifications = Allow Notifications
 # unverified
 -ui-hide-alerts = Hide Alerts
@@ -139,7 +139,7 @@
 -ui-focus = Focus
 # Apple: iOS 15 strings
 -ui-do-not-disturb = Do Not Disturb
-# unverified
+# seen: help texts for macOS
 -ui-privacy-security = Privacy & Security
 # Shown before macOS 13; newer systems say Privacy & Security.
 # unverified
@@ -150,7 +150,7 @@
 
 ## Account and iCloud
 
-# seen: iOS 18, Apple’s support pages
+# seen: help texts for iOS 18
 -ui-apple-account = Apple Account
 # Shown before iOS 18; newer systems say Apple Account.
 # Apple: iOS 15 strings
@@ -169,31 +169,31 @@
 -ui-find-my = Find My
 # unverified
 -ui-stolen-device-protection = Stolen Device Protection
-# unverified
+# Apple: iOS 15 strings
 -ui-icloud = iCloud
 # Shown in the iCloud settings from iOS 17; newer versions say Show All or Saved to iCloud.
-# seen: iOS 17, help pages
+# seen: help texts for iOS 17
 -ui-see-all = See All
 # The later name of See All in the iCloud settings.
-# seen: iOS 17, help pages
+# seen: help texts for iOS
 -ui-show-all = Show All
-# seen: iOS 18, help pages
+# seen: help texts for iOS
 -ui-saved-to-icloud = Saved to iCloud
-# seen: Apple’s support pages
+# seen: help texts for iOS
 -ui-messages-in-icloud = Messages in iCloud
-# seen: iOS 17.2, help pages
+# seen: help texts for iOS
 -ui-use-on-this-iphone = Use on this iPhone
 # unverified
 -ui-use-on-this-ipad = Use on this iPad
 # Shown in iOS 16 to 17.1; newer systems say Use on this iPhone.
-# seen: iOS 16, help pages
+# seen: help texts for iOS 16
 -ui-sync-this-iphone = Sync this iPhone
 # Shown in iPadOS 16 to 17.1; newer systems say Use on this iPad.
 # unverified
 -ui-sync-this-ipad = Sync this iPad
-# seen: macOS 12, Apple’s support pages
+# seen: help texts for macOS
 -ui-enable-messages-in-icloud = Enable Messages in iCloud
-# seen: iOS 16, help pages
+# unverified
 -ui-sync-now = Sync Now
 # unverified
 -ui-icloud-backup = iCloud Backup
@@ -205,7 +205,7 @@
 # unverified
 -ui-private-relay = Private Relay
 # The title of Apple’s web page, not a label of a device.
-# seen: Apple’s web page
+# unverified
 -ui-system-status = System Status
 
 ## Network
@@ -246,9 +246,9 @@
 -ui-turn-on-this-line = Turn On This Line
 # unverified
 -ui-my-number = My Number
-# seen: iOS 17, help pages
+# seen: help texts for iOS 17
 -ui-add-esim = Add eSIM
-# seen: iOS 17, help pages
+# seen: help texts for iOS 17
 -ui-delete-esim = Delete eSIM
 # Apple: iOS 15 strings
 -ui-remove-cellular-plan = Remove Cellular Plan
@@ -276,13 +276,13 @@
 # Apple: iOS 15 strings
 -ui-time-zone = Time Zone
 # The switch at the top of Date & Time.
-# seen: iOS 18, Apple’s support pages
+# seen: help texts for iOS
 -ui-set-automatically = Set Automatically
 # Apple: iOS 15 strings
 -ui-software-update = Software Update
 # unverified
 -ui-storage = Storage
-# seen: iOS 18, Apple’s support pages
+# seen: help texts for iOS
 -ui-iphone-storage = iPhone Storage
 # unverified
 -ui-ipad-storage = iPad Storage
@@ -300,22 +300,22 @@
 -ui-downtime = Downtime
 # Apple: iOS 15 strings
 -ui-restart = Restart
-# unverified
+# seen: help texts for iOS
 -ui-shut-down = Shut Down
 
 ## Reset
 
-# seen: iOS 15, Apple’s support pages
+# seen: help texts for iOS
 -ui-transfer-or-reset-iphone = Transfer or Reset iPhone
 # unverified
 -ui-transfer-or-reset-ipad = Transfer or Reset iPad
-# seen: iOS 15, Apple’s support pages
+# seen: help texts for iOS
 -ui-reset = Reset
 # In some languages the device shows it shorter, as an item under Reset.
-# seen: iOS 15, Apple’s support pages
+# seen: help texts for iOS
 -ui-reset-network-settings = Reset Network Settings
 # In some languages the device shows it shorter, as an item under Reset.
-# seen: iOS 15, Apple’s support pages
+# unverified
 -ui-reset-all-settings = Reset All Settings
-# seen: iOS 15, help pages
+# seen: help texts for iOS
 -ui-erase-all-content-and-settings = Erase All Content and Settings

@@ -2,4 +2,4 @@
 
 # Option of every flow's command: the language of the menus on the person's device.
 command-device-language = device-language
-    .description = The language your iPhone, iPad or Mac is set to, if it differs from Discord’s
+    .description = The language your { -iphone }, { -ipad } or { -mac } is set to, if it differs from { -discord }’s

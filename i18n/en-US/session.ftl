@@ -66,7 +66,7 @@ need-backup = a recent backup
 need-other-person = somebody else’s help
 need-second-device = a second device
 need-money = a little credit, as for a text message
-need-screen-time-code = the person who holds the Screen Time code
+need-screen-time-code = the person who holds the { -ui-screen-time } code
 need-computer = a computer
 # Put between the parts of a list.
 list-comma = ,

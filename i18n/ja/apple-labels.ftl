@@ -6,8 +6,8 @@
 -ui-settings = 設定
 # Apple: iOS 15 strings
 -ui-general = 一般
-# Apple: iOS 15 strings
--ui-apps = App
+# unverified
+-ui-apps = アプリ (Apps)
 # Apple: iOS 15 strings
 -ui-messages = メッセージ
 # unverified

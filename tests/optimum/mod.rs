@@ -16,7 +16,7 @@ const GATE: f64 = 0.02;
 
 /// The steps that the engine offers to somebody who answers "I don't know" to every question and
 /// "Still broken" to every step.
-pub fn played(flow: &Flow, symptom: usize) -> Vec<usize> {
+pub(crate) fn played(flow: &Flow, symptom: usize) -> Vec<usize> {
     let now = Timestamp::from_millis(0);
     let mut session = Session::new(flow.hash, now);
     let mut steps = Vec::new();
@@ -52,7 +52,7 @@ pub fn played(flow: &Flow, symptom: usize) -> Vec<usize> {
 
 /// Expected minutes of a sequence of steps: each is paid by those whom none before it helped, and
 /// the hand-over by those whom none helped.
-pub fn cost(flow: &Flow, symptom: usize, steps: &[usize]) -> f64 {
+pub(crate) fn cost(flow: &Flow, symptom: usize, steps: &[usize]) -> f64 {
     let mut causes = flow.symptoms[symptom].weights.clone();
     let mut minutes = 0.0;
     for step in steps {
@@ -66,7 +66,7 @@ pub fn cost(flow: &Flow, symptom: usize, steps: &[usize]) -> f64 {
 }
 
 /// The least expected minutes of any order and any stop that the gate allows.
-pub fn optimum(flow: &Flow, symptom: usize) -> f64 {
+pub(crate) fn optimum(flow: &Flow, symptom: usize) -> f64 {
     let open = open_steps(flow, symptom);
     let steps: Vec<usize> = open.iter().copied().take(STEPS).collect();
     let mut search = Search {

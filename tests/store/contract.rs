@@ -137,13 +137,18 @@ async fn a_scan_is_ordered_bounded_and_keeps_to_its_prefix(place: impl Place) {
     assert_eq!(page(&store, THING, Bound::Unbounded, 2).await, [1, 2]);
     assert_eq!(page(&store, THING, Bound::Excluded(2), 2).await, [3, 256]);
     assert_eq!(page(&store, THING, Bound::Included(2), 2).await, [2, 3]);
-    assert_eq!(page(&store, THING, Bound::Excluded(65536), 9).await, []);
-    assert_eq!(page(&store, OTHER, Bound::Unbounded, 1).await, [2]);
-    assert_eq!(
-        page(&store, Prefix::new("v/"), Bound::Unbounded, 9).await,
-        []
+    assert!(
+        page(&store, THING, Bound::Excluded(65536), 9)
+            .await
+            .is_empty()
     );
-    assert_eq!(page(&store, THING, Bound::Unbounded, 0).await, []);
+    assert_eq!(page(&store, OTHER, Bound::Unbounded, 1).await, [2]);
+    assert!(
+        page(&store, Prefix::new("v/"), Bound::Unbounded, 9)
+            .await
+            .is_empty()
+    );
+    assert!(page(&store, THING, Bound::Unbounded, 0).await.is_empty());
 }
 
 async fn a_page_is_full_though_a_job_deleted_what_lies_before(place: impl Place) {
