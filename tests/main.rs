@@ -2,10 +2,12 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod discord;
 mod drive;
 mod flow_faults;
 mod near_optimum;
 mod optimum;
+mod paths;
 mod random;
 mod real_flow;
 mod runtime;

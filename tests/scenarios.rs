@@ -64,6 +64,26 @@ async fn the_terminal_plays_every_scenario() {
     assert!(differences.is_empty(), "{}", differences.join("\n"));
 }
 
+/// Discord shows neither kinds nor names of cards, so what can be seen is compared: title and
+/// choices, and the notes. Where time passes, the person asks for the card again and is greeted.
+#[tokio::test]
+async fn discord_plays_every_scenario() {
+    let mut differences = Vec::new();
+    for scenario in all() {
+        let expected = drive::engine::play(&scenario);
+        let screens = drive::discord::play(&scenario).await;
+        assert_eq!(screens.len(), expected.len());
+        for (line, (screen, seen)) in screens.iter().zip(&expected).enumerate() {
+            let noted = seen.notes.iter().all(|note| screen.text.contains(note));
+            if screen.title != seen.title || screen.choices != seen.choices || !noted {
+                let (path, act) = (scenario.path.display(), &scenario.acts[line]);
+                differences.push(format!("{path}, {act:?}:\n- {seen:?}\n+ {screen:?}"));
+            }
+        }
+    }
+    assert!(differences.is_empty(), "{}", differences.join("\n"));
+}
+
 /// Every scenario, by name.
 pub(crate) fn all() -> Vec<Scenario> {
     let texts = Texts {
@@ -84,7 +104,12 @@ pub(crate) fn all() -> Vec<Scenario> {
 
 fn read(path: &Path, shipped: &Library) -> Scenario {
     let text = fs::read_to_string(path).unwrap();
-    let header: Vec<&str> = text.lines().next().unwrap_or("").split_whitespace().collect();
+    let header: Vec<&str> = text
+        .lines()
+        .next()
+        .unwrap_or("")
+        .split_whitespace()
+        .collect();
     let (flow, text_locale, device) = match header[..] {
         ["flow", flow, "locale", locale] => (flow, locale, locale),
         ["flow", flow, "locale", locale, "device", device] => (flow, locale, device),
@@ -143,8 +168,13 @@ impl Scenario {
 
 fn card(seen: &Seen) -> String {
     let notes: String = seen.notes.iter().map(|n| format!("note: {n}\n")).collect();
-    let Seen { kind, id, title, .. } = seen;
-    format!("{notes}{kind} {id}: {title}\n  [{}]\n", seen.choices.join(" "))
+    let Seen {
+        kind, id, title, ..
+    } = seen;
+    format!(
+        "{notes}{kind} {id}: {title}\n  [{}]\n",
+        seen.choices.join(" ")
+    )
 }
 
 /// Where a transcript differs from its file, if it does.

@@ -12,7 +12,12 @@ const START: Timestamp = Timestamp::from_millis(1_767_603_600_000);
 /// Plays a scenario.
 pub(crate) fn play(scenario: &Scenario) -> Vec<Seen> {
     let visit = super::visit(scenario, None);
-    let flow: &Flow = scenario.library.flows.iter().find(|f| f.id == visit.flow).unwrap();
+    let flow: &Flow = scenario
+        .library
+        .flows
+        .iter()
+        .find(|f| f.id == visit.flow)
+        .unwrap();
     let words = &scenario.library.words;
     let mut session: Option<Session> = None;
     let mut now = START;

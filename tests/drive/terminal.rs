@@ -57,7 +57,10 @@ fn cards(output: &[u8]) -> Vec<Seen> {
             id: text(&card["id"]),
             title: text(&card["title"]),
             notes: list(&card["notes"]).iter().map(text).collect(),
-            choices: list(&card["choices"]).iter().map(|c| text(&c["id"])).collect(),
+            choices: list(&card["choices"])
+                .iter()
+                .map(|c| text(&c["id"]))
+                .collect(),
         }
     };
     lines.map(card).collect()
