@@ -200,12 +200,14 @@ fn faults_of(flow: &Flow, shown: &Shown, source: &Shown, locale: Locale) -> Vec<
             faults.push(format!("{at} has no words for {}", choice.id));
         }
     }
-    if shown.title.trim().is_empty() || shown.text.trim().is_empty() || shown.why.trim().is_empty()
-    {
+    // A question may be all in its title.
+    let silent = shown.text.trim().is_empty() && shown.kind != Kind::Question;
+    if shown.title.trim().is_empty() || silent || shown.why.trim().is_empty() {
         faults.push(format!("{at} says nothing: {shown:?}"));
     }
-    if locale != Locale::SOURCE && shown.text == source.text {
-        faults.push(format!("{at} is not in its language: {:?}", shown.text));
+    let same = (&shown.title, &shown.text) == (&source.title, &source.text);
+    if locale != Locale::SOURCE && same {
+        faults.push(format!("{at} is not in its language: {:?}", shown.title));
     }
     if shown.choices.is_empty() != (shown.kind == Kind::Notice) {
         faults.push(format!("{at} is a dead end"));

@@ -65,7 +65,7 @@ async fn the_terminal_plays_every_scenario() {
 }
 
 /// Discord shows neither kinds nor names of cards, so what can be seen is compared: title and
-/// choices, and the notes. Where time passes, the person asks for the card again and is greeted.
+/// choices, notes and ends. Where time passes, the person asks for the card again and is greeted.
 #[tokio::test]
 async fn discord_plays_every_scenario() {
     let mut differences = Vec::new();
@@ -74,8 +74,9 @@ async fn discord_plays_every_scenario() {
         let screens = drive::discord::play(&scenario).await;
         assert_eq!(screens.len(), expected.len());
         for (line, (screen, seen)) in screens.iter().zip(&expected).enumerate() {
-            let noted = seen.notes.iter().all(|note| screen.text.contains(note));
-            if screen.title != seen.title || screen.choices != seen.choices || !noted {
+            let said = seen.notes.iter().chain([&seen.end]);
+            let said = said.into_iter().all(|line| screen.text.contains(line));
+            if screen.title != seen.title || screen.choices != seen.choices || !said {
                 let (path, act) = (scenario.path.display(), &scenario.acts[line]);
                 differences.push(format!("{path}, {act:?}:\n- {seen:?}\n+ {screen:?}"));
             }
@@ -171,8 +172,12 @@ fn card(seen: &Seen) -> String {
     let Seen {
         kind, id, title, ..
     } = seen;
+    let end = match seen.end.as_str() {
+        "" => String::new(),
+        end => format!("  {end}\n"),
+    };
     format!(
-        "{notes}{kind} {id}: {title}\n  [{}]\n",
+        "{notes}{kind} {id}: {title}\n{end}  [{}]\n",
         seen.choices.join(" ")
     )
 }

@@ -21,7 +21,7 @@ pub(crate) fn play(scenario: &Scenario) -> Vec<Seen> {
     let words = &scenario.library.words;
     let mut session: Option<Session> = None;
     let mut now = START;
-    let mut seen = Vec::new();
+    let mut seen: Vec<Seen> = Vec::new();
     for act in &scenario.acts {
         let before = session.take();
         let (began, turn) = before.as_ref().map_or((now, 0), |s| (s.began, s.turn));
@@ -30,11 +30,15 @@ pub(crate) fn play(scenario: &Scenario) -> Vec<Seen> {
                 let problem = problem.as_ref().map(|typed| words.recognise(flow, typed));
                 Input::Open(problem.unwrap_or_default())
             }
-            Act::Choose(choice) => Input::Choose {
-                began,
-                turn,
-                choice,
-            },
+            Act::Choose(choice) => {
+                let on = seen.last().expect("something is chosen on a card");
+                assert!(on.choices.contains(choice), "{act:?} on {on:?}");
+                Input::Choose {
+                    began,
+                    turn,
+                    choice,
+                }
+            }
             Act::Pass(time) => {
                 now = now + *time;
                 Input::Look

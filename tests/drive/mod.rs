@@ -29,6 +29,8 @@ pub(crate) struct Seen {
     pub(crate) kind: String,
     pub(crate) id: String,
     pub(crate) title: String,
+    /// How an end is put into words, since ends differ by nothing else; on other cards nothing.
+    pub(crate) end: String,
     pub(crate) notes: Vec<String>,
     pub(crate) choices: Vec<String>,
 }
@@ -40,10 +42,17 @@ impl Seen {
             kind: shown.kind.as_str().to_owned(),
             id: shown.id.clone(),
             title: shown.title.clone(),
+            end: end(shown.kind.as_str(), &shown.text),
             notes: shown.notes.clone(),
             choices: shown.choices.iter().map(|c| c.id.clone()).collect(),
         }
     }
+}
+
+/// The first line of an end's text.
+pub(crate) fn end(kind: &str, text: &str) -> String {
+    let first = text.lines().next().filter(|_| kind == "end");
+    first.unwrap_or_default().to_owned()
 }
 
 /// The visit that a scenario's person makes, with words of their own or without.

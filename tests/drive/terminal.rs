@@ -56,6 +56,7 @@ fn cards(output: &[u8]) -> Vec<Seen> {
             kind: text(&card["kind"]),
             id: text(&card["id"]),
             title: text(&card["title"]),
+            end: super::end(&text(&card["kind"]), &text(&card["text"])),
             notes: list(&card["notes"]).iter().map(text).collect(),
             choices: list(&card["choices"])
                 .iter()
