@@ -1,6 +1,8 @@
 //! Every card that can be reached in any flow, in every language of texts: it says something, shows
 //! no inner workings, offers a way on, and the engine keeps its promises about order and risk.
 
+mod faults;
+
 use std::collections::{HashSet, VecDeque};
 use std::sync::LazyLock;
 use std::time::Duration;
@@ -8,8 +10,9 @@ use std::time::Duration;
 use blueback::engine::{Card, Flow, Given, Input, Place, Risk, Session, card, decide};
 use blueback::ids::Timestamp;
 use blueback::runtime::Library;
-use blueback::text::{Kind, Languages, Locale, Shown};
+use blueback::text::{Languages, Locale, Shown};
 
+use self::faults::{faults_of, none_of, too_risky};
 use crate::real_flow::real;
 
 /// Monday, 5 January 2026, 9:00 UTC.
@@ -20,8 +23,6 @@ const WEEK: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 const MOST_STATES: usize = 3000;
 /// So many cards at the very most until somebody whom nothing helps is handed over.
 const LONGEST_WALK: usize = 40;
-/// A harmless step this likely to help comes before any that loses something (imessage facts, section 8).
-const WORTH_TRYING: f64 = 0.02;
 
 static LIBRARY: LazyLock<Library> = LazyLock::new(real);
 
@@ -108,7 +109,29 @@ fn every_step_on_every_device_has_its_words_and_its_warning() {
     none_of(faults);
 }
 
-/// Fails nothing, knows nothing, to the end; the faults met on the way.
+#[test]
+fn a_device_that_others_manage_is_never_reset() {
+    let mut looked_at = 0;
+    for flow in &LIBRARY.flows {
+        for told in combinations(flow, &["device", "managed"]) {
+            let is_managed = told.iter().any(|&(question, answer)| {
+                let question = &flow.questions[question];
+                let answer = answer.map(|answer| question.answers[answer].id.as_str());
+                question.id.as_str() == "managed" && !matches!(answer, None | Some("no"))
+            });
+            let place = Place::of(flow, &told_before(flow, 0, &told));
+            for step in flow.steps.iter().filter(|_| is_managed) {
+                let loses = step.risk >= Risk::Settings;
+                looked_at += usize::from(loses);
+                let offered = loses && place.allows(flow, &step.when, None);
+                assert!(!offered, "{} with {told:?}", step.id);
+            }
+        }
+    }
+    assert!(looked_at > 0, "no flow has such a step");
+}
+
+/// Somebody whom no step helps and who knows no answer, to the end; the faults met on the way.
 fn walk(flow: &Flow, mut session: Session) -> Vec<String> {
     let began = format!(
         "{:?}",
@@ -135,83 +158,6 @@ fn walk(flow: &Flow, mut session: Session) -> Vec<String> {
         session = choose(flow, &session, choice, now);
     }
     faults.push(format!("no end after {LONGEST_WALK} cards: {began}"));
-    faults
-}
-
-/// A step that loses something, though a harmless one is untried that may well help; or one that
-/// its own conditions forbid.
-fn too_risky(flow: &Flow, place: &Place, card: &Card) -> Option<String> {
-    let (Card::Step(step), Some(belief)) = (card, &place.belief) else {
-        return None;
-    };
-    let offered = &flow.steps[*step];
-    if !place.allows(flow, &offered.when, None) {
-        return Some(format!("{} is offered against its conditions", offered.id));
-    }
-    if offered.risk < Risk::Settings {
-        return None;
-    }
-    let untried = flow.steps.iter().enumerate().find(|(nth, other)| {
-        other.risk < Risk::Settings
-            && place.steps[*nth].is_none()
-            && place.allows(flow, &other.when, None)
-            && belief.helps(other) >= WORTH_TRYING
-    });
-    untried.map(|(_, other)| format!("{} comes before {}", offered.id, other.id))
-}
-
-/// What is wrong with a card in a language, given the same card in the source language.
-fn faults_of(flow: &Flow, shown: &Shown, source: &Shown, locale: Locale) -> Vec<String> {
-    let at = format!("{locale} {} {}", shown.kind.as_str(), shown.id);
-    let mut faults = Vec::new();
-    let labels = shown.choices.iter().map(|choice| &choice.label);
-    let hints = shown
-        .choices
-        .iter()
-        .filter_map(|choice| choice.hint.as_ref());
-    let parts = [&shown.title, &shown.text, &shown.why];
-    let more = [
-        &shown.warning,
-        &shown.needs,
-        &shown.progress,
-        &shown.summary,
-    ];
-    let all = parts.into_iter().chain(labels).chain(hints);
-    let all = all.chain(more.into_iter().flatten()).chain(&shown.notes);
-    let inner = [
-        "-symptom-",
-        "-question-",
-        "-step-",
-        "-verify-",
-        "-cause-",
-        "-reason-",
-    ];
-    let inner = inner.map(|kind| format!("{}{kind}", flow.id));
-    for text in all {
-        if text.contains('{') || text.contains('}') || text.trim() == "…" {
-            faults.push(format!("{at} has a placeholder: {text:?}"));
-        }
-        if inner.iter().any(|id| text.contains(id)) {
-            faults.push(format!("{at} shows an id: {text:?}"));
-        }
-    }
-    for choice in &shown.choices {
-        if choice.label == choice.id || choice.label.trim().is_empty() {
-            faults.push(format!("{at} has no words for {}", choice.id));
-        }
-    }
-    // A question may be all in its title.
-    let silent = shown.text.trim().is_empty() && shown.kind != Kind::Question;
-    if shown.title.trim().is_empty() || silent || shown.why.trim().is_empty() {
-        faults.push(format!("{at} says nothing: {shown:?}"));
-    }
-    let same = (&shown.title, &shown.text) == (&source.title, &source.text);
-    if locale != Locale::SOURCE && same {
-        faults.push(format!("{at} is not in its language: {:?}", shown.title));
-    }
-    if shown.choices.is_empty() != (shown.kind == Kind::Notice) {
-        faults.push(format!("{at} is a dead end"));
-    }
     faults
 }
 
@@ -259,16 +205,4 @@ fn combinations(flow: &Flow, questions: &[&str]) -> Vec<Vec<(usize, Option<usize
         }
     }
     all
-}
-
-/// Fails with the faults, each said once.
-fn none_of(mut faults: Vec<String>) {
-    faults.sort();
-    faults.dedup();
-    assert!(
-        faults.is_empty(),
-        "{} faults:\n{}",
-        faults.len(),
-        faults.join("\n")
-    );
 }
