@@ -3,7 +3,6 @@
 //! `tests/scenarios/*.txt`: a header names the flow and the language, lines with `>` are what the
 //! person does, lines with `#` say what to look for, and the rest is what is shown. With `UPDATE=1`
 //! in the environment the files are rewritten as they are now; read the difference before it is kept.
-//! The flow is a shipped one or `small`, the small flow of these tests.
 
 mod transcript;
 

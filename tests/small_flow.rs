@@ -105,16 +105,11 @@ pub(crate) fn library(flow: Arc<Flow>) -> Library {
         file: file.to_owned(),
         text,
     };
-    let own = concat!(env!("CARGO_MANIFEST_DIR"), "/i18n/en-US/");
-    let shared = ["session.ftl", "commands.ftl", "brands.ftl"];
-    let read = |file| {
-        source(
-            file,
-            std::fs::read_to_string(format!("{own}{file}")).unwrap(),
-        )
-    };
-    let mut sources: Vec<Source> = shared.into_iter().map(read).collect();
-    sources.push(source("flow-small.ftl", words(&flow)));
+    let own = concat!(env!("CARGO_MANIFEST_DIR"), "/i18n/en-US/session.ftl");
+    let sources = [
+        source("session.ftl", std::fs::read_to_string(own).unwrap()),
+        source("flow-small.ftl", words(&flow)),
+    ];
     let words = Words::new(&sources).unwrap_or_else(|faults| panic!("{faults:?}"));
     Library {
         flows: vec![flow],
@@ -123,8 +118,7 @@ pub(crate) fn library(flow: Arc<Flow>) -> Library {
 }
 
 fn words(flow: &Flow) -> String {
-    let mut ftl =
-        format!("small-flow = Small\n    .description = Small\n    .problem = Problem\n{SAYS}");
+    let mut ftl = format!("small-flow = Small\n{SAYS}");
     for symptom in &flow.symptoms {
         ftl += &format!("small-symptom-{0} = {0}\n    .words = {0}\n", symptom.id);
     }

@@ -10,7 +10,6 @@ use blueback::runtime::Library;
 use blueback::text::{Languages, Locale};
 
 use crate::drive::{Act, Seen};
-use crate::small_flow;
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/scenarios");
 
@@ -57,10 +56,7 @@ fn read(path: &Path, shipped: &Library) -> Scenario {
     };
     let locale = |code| Locale::exact(code).unwrap_or_else(|| panic!("no locale {code}"));
     Scenario {
-        library: match flow {
-            "small" => small_flow::library(small_flow::small()),
-            _ => shipped.clone(),
-        },
+        library: shipped.clone(),
         flow: flow.to_owned(),
         languages: Languages {
             text: locale(text_locale),
