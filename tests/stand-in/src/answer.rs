@@ -26,25 +26,45 @@ pub struct Complaint {
 
 impl Complaint {
     /// A complaint about the value at `path`.
-    pub fn new(path: impl Into<String>, code: impl Into<String>, message: impl Into<String>) -> Self {
-        Self { path: path.into(), code: code.into(), message: message.into() }
+    pub fn new(
+        path: impl Into<String>,
+        code: impl Into<String>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            code: code.into(),
+            message: message.into(),
+        }
     }
 }
 
 impl Answer {
     /// Success with a body.
     pub(crate) fn ok(body: Value) -> Self {
-        Self { status: 200, body, complaints: Vec::new() }
+        Self {
+            status: 200,
+            body,
+            complaints: Vec::new(),
+        }
     }
 
     /// Success with nothing to say (204).
     pub(crate) fn empty() -> Self {
-        Self { status: 204, body: Value::Null, complaints: Vec::new() }
+        Self {
+            status: 204,
+            body: Value::Null,
+            complaints: Vec::new(),
+        }
     }
 
     /// A refusal: an HTTP status, and the code and message that Discord gives.
     pub(crate) fn refused(status: u16, code: u32, message: &str) -> Self {
-        Self { status, body: json!({"message": message, "code": code}), complaints: Vec::new() }
+        Self {
+            status,
+            body: json!({"message": message, "code": code}),
+            complaints: Vec::new(),
+        }
     }
 
     /// A bad or missing bot token.
@@ -67,13 +87,18 @@ impl Answer {
             }
         }
         let body = json!({"message": "Invalid Form Body", "code": 50035, "errors": errors});
-        Self { status: 400, body, complaints: complaints.to_vec() }
+        Self {
+            status: 400,
+            body,
+            complaints: complaints.to_vec(),
+        }
     }
 
     /// The same refusal, blamed on the body as a whole.
     pub(crate) fn blaming_the_body(mut self) -> Self {
         let message = self.body["message"].as_str().unwrap_or("").to_owned();
-        self.complaints.push(Complaint::new("", self.code().to_string(), message));
+        self.complaints
+            .push(Complaint::new("", self.code().to_string(), message));
         self
     }
 
@@ -95,7 +120,13 @@ mod tests {
             Complaint::new("data.flags", "C", "third"),
         ];
         let body = Answer::invalid_form(&complaints).body;
-        assert_eq!(body["errors"]["data"]["components"]["0"]["label"]["_errors"][1]["code"], "B");
-        assert_eq!(body["errors"]["data"]["flags"]["_errors"][0]["message"], "third");
+        assert_eq!(
+            body["errors"]["data"]["components"]["0"]["label"]["_errors"][1]["code"],
+            "B"
+        );
+        assert_eq!(
+            body["errors"]["data"]["flags"]["_errors"][0]["message"],
+            "third"
+        );
     }
 }

@@ -32,7 +32,9 @@ impl Delivery {
 
     /// Delivers the very same event again; false where no session takes it.
     pub fn again(&self) -> bool {
-        self.shared.sessions().dispatch(self.guild, "INTERACTION_CREATE", &self.payload)
+        self.shared
+            .sessions()
+            .dispatch(self.guild, "INTERACTION_CREATE", &self.payload)
     }
 
     /// Waits for what the person sees in the end: the answer, after a "please wait" what comes then, or the failure
@@ -48,29 +50,43 @@ impl Delivery {
 
     /// Waits until this interaction's messages were sent or changed that often, the first answer included.
     pub async fn changed(&self, times: u32) -> Seen {
-        self.seen_when(|interaction, _| interaction.changes >= times).await
+        self.seen_when(|interaction, _| interaction.changes >= times)
+            .await
     }
 
     /// What the person sees at this moment, without waiting.
     pub fn now(&self) -> Seen {
         let world = self.shared.world();
         let Some(interaction) = world.interaction(self.id) else {
-            return Seen { interaction: self.id, failed: true, ..Seen::default() };
+            return Seen {
+                interaction: self.id,
+                failed: true,
+                ..Seen::default()
+            };
         };
         let mut seen = Seen {
             interaction: self.id,
             acknowledged_after: interaction.acknowledged_after(),
-            failed: interaction.first.is_none() && self.shared.clock.now() > interaction.created + FIRST_ANSWER,
+            failed: interaction.first.is_none()
+                && self.shared.clock.now() > interaction.created + FIRST_ANSWER,
             waiting: interaction.first.is_some() && !is_settled(interaction, &world),
             message: interaction.original.and_then(|id| message(&world, id)),
-            more: interaction.follow_ups.iter().filter_map(|id| message(&world, *id)).collect(),
+            more: interaction
+                .follow_ups
+                .iter()
+                .filter_map(|id| message(&world, *id))
+                .collect(),
             ..Seen::default()
         };
         match &interaction.first {
             Some(First { kind: 8, data, .. }) => seen.choices = choices(&data["choices"], "name"),
             Some(First { kind: 9, data, .. }) => {
                 let text = |key: &str| data[key].as_str().unwrap_or("").to_owned();
-                seen.form = Some(Form { custom_id: text("custom_id"), title: text("title"), json: data.clone() });
+                seen.form = Some(Form {
+                    custom_id: text("custom_id"),
+                    title: text("title"),
+                    json: data.clone(),
+                });
                 // The form lies over the message that it was opened from.
                 seen.message = interaction.source.and_then(|id| message(&world, id));
             }
@@ -89,7 +105,9 @@ impl Delivery {
                 stirred.mark_unchanged();
                 let answered = {
                     let world = self.shared.world();
-                    let Some(interaction) = world.interaction(self.id) else { return };
+                    let Some(interaction) = world.interaction(self.id) else {
+                        return;
+                    };
                     if interaction.first.is_some() && enough(interaction, &world) {
                         return;
                     }
@@ -122,5 +140,7 @@ fn is_settled(interaction: &Interaction, world: &World) -> bool {
 
 fn message(world: &World, id: u64) -> Option<Message> {
     let post = world.post(id).filter(|post| !post.deleted)?;
-    Some(Message { json: post.json.clone() })
+    Some(Message {
+        json: post.json.clone(),
+    })
 }

@@ -18,12 +18,16 @@ pub struct Gateway {
 impl Gateway {
     /// The gateway towards one shard.
     pub fn shard(&self, shard: u32) -> Self {
-        Self { shared: Arc::clone(&self.shared), shard: Some(shard) }
+        Self {
+            shared: Arc::clone(&self.shared),
+            shard: Some(shard),
+        }
     }
 
     /// Waits until that many shards are connected; false if the configured patience ends first.
     pub async fn connected(&self, shards: usize) -> bool {
-        self.until(|gateway| gateway.shared.sessions().connected() >= shards).await
+        self.until(|gateway| gateway.shared.sessions().connected() >= shards)
+            .await
     }
 
     /// Waits until something holds of the gateway; false if the configured patience ends first.
@@ -36,7 +40,9 @@ impl Gateway {
                 }
             }
         };
-        tokio::time::timeout(self.shared.config.patience, wait).await.is_ok()
+        tokio::time::timeout(self.shared.config.patience, wait)
+            .await
+            .is_ok()
     }
 
     /// How many shards are connected and identified.
@@ -79,7 +85,9 @@ impl Gateway {
 
     /// Closes with a code. Codes that end a session at Discord (1000, 1001, 4004, 4007, 4009 to 4014) end it here.
     pub fn close(&self, code: u16) {
-        self.shared.sessions().send(self.shard, || Out::Close(Some(code)));
+        self.shared
+            .sessions()
+            .send(self.shard, || Out::Close(Some(code)));
         if matches!(code, 1000 | 1001 | 4004 | 4007 | 4009..=4014) {
             self.shared.sessions().forget(self.shard);
         }
@@ -116,7 +124,9 @@ impl Gateway {
     /// Sends a whole message outside of any sequence, well formed or not.
     pub fn send_raw(&self, text: &str) {
         let text: Arc<str> = text.into();
-        self.shared.sessions().send(self.shard, || Out::Text(Arc::clone(&text)));
+        self.shared
+            .sessions()
+            .send(self.shard, || Out::Text(Arc::clone(&text)));
     }
 
     /// How long everything here waits at most.

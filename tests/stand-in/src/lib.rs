@@ -103,15 +103,27 @@ impl Discord {
         let rest = TcpListener::bind(("127.0.0.1", 0)).await?;
         let url = format!("http://{}", rest.local_addr()?);
         let commands = config.commands.clone();
-        let shared = Arc::new(Shared::new(config, format!("ws://{}", gateway.local_addr()?), schema));
+        let shared = Arc::new(Shared::new(
+            config,
+            format!("ws://{}", gateway.local_addr()?),
+            schema,
+        ));
         rest::register(&shared, &commands);
         let cords = Cords::default();
-        let wires = Wires { listener: rest, cords: cords.clone() };
+        let wires = Wires {
+            listener: rest,
+            cords: cords.clone(),
+        };
         let servers = [
             tokio::spawn(rest::serve(wires, Arc::clone(&shared))),
             tokio::spawn(socket::serve(gateway, Arc::clone(&shared))),
         ];
-        Ok(Self { shared, url, cords, servers })
+        Ok(Self {
+            shared,
+            url,
+            cords,
+            servers,
+        })
     }
 
     /// What stands for `https://discord.com`, such as `http://127.0.0.1:40123`.
@@ -136,7 +148,10 @@ impl Discord {
 
     /// The gateway, towards all shards.
     pub fn gateway(&self) -> Gateway {
-        Gateway { shared: Arc::clone(&self.shared), shard: None }
+        Gateway {
+            shared: Arc::clone(&self.shared),
+            shard: None,
+        }
     }
 
     /// The guild of that name, made if there is none.
@@ -146,7 +161,12 @@ impl Discord {
         if let Some(guild) = world.guilds.values().find(|guild| guild.name == name) {
             return guild.clone();
         }
-        let guild = Guild { id, name: name.to_owned(), channel, locale: locale.to_owned() };
+        let guild = Guild {
+            id,
+            name: name.to_owned(),
+            channel,
+            locale: locale.to_owned(),
+        };
         world.guilds.insert(id, guild.clone());
         guild
     }
@@ -157,9 +177,19 @@ impl Discord {
         let (id, _) = (self.shared.new_id(), self.shared.new_id());
         let mut world = self.shared.world();
         let known = world.users.values().find(|user| user.name == name).cloned();
-        let user = known.unwrap_or_else(|| User { id, name: name.to_owned(), locale: "en-US".to_owned() });
+        let user = known.unwrap_or_else(|| User {
+            id,
+            name: name.to_owned(),
+            locale: "en-US".to_owned(),
+        });
         world.users.insert(user.id, user.clone());
-        Person { shared: Arc::clone(&self.shared), user, guild: None, late: Duration::ZERO, twice: false }
+        Person {
+            shared: Arc::clone(&self.shared),
+            user,
+            guild: None,
+            late: Duration::ZERO,
+            twice: false,
+        }
     }
 
     /// Makes the bot's token invalid, or valid again.
@@ -188,7 +218,10 @@ impl Discord {
                 }
             }
         };
-        tokio::time::timeout(self.shared.config.patience, wait).await.ok().flatten()
+        tokio::time::timeout(self.shared.config.patience, wait)
+            .await
+            .ok()
+            .flatten()
     }
 
     /// What was wrong with the bot's bodies so far, a line for each.

@@ -18,7 +18,12 @@ pub(crate) struct Scene<'a> {
 }
 
 /// A whole interaction of that type. `message` is the one it happened on.
-pub(crate) fn interaction(scene: &Scene<'_>, kind: u64, data: Value, message: Option<&Value>) -> Value {
+pub(crate) fn interaction(
+    scene: &Scene<'_>,
+    kind: u64,
+    data: Value,
+    message: Option<&Value>,
+) -> Value {
     let mut json = json!({
         "id": scene.id.to_string(), "application_id": scene.application.to_string(), "type": kind, "data": data,
         "token": scene.token, "version": 1, "locale": scene.user.locale,
@@ -43,21 +48,39 @@ pub(crate) fn interaction(scene: &Scene<'_>, kind: u64, data: Value, message: Op
 
 /// The data of a command: its registered form, the subcommands on the way, and the options given.
 /// Nothing where the command lacks a subcommand or an option of that name.
-pub(crate) fn command(registered: &Value, path: &[&str], given: &[(&str, Value)], focused: Option<&str>) -> Option<Value> {
+pub(crate) fn command(
+    registered: &Value,
+    path: &[&str],
+    given: &[(&str, Value)],
+    focused: Option<&str>,
+) -> Option<Value> {
     let options = options(registered, path, given, focused)?;
-    let mut data = json!({"id": registered["id"], "name": registered["name"], "type": registered["type"]});
+    let mut data =
+        json!({"id": registered["id"], "name": registered["name"], "type": registered["type"]});
     if !options.is_empty() {
         data["options"] = Value::Array(options);
     }
     Some(data)
 }
 
-fn options(owner: &Value, path: &[&str], given: &[(&str, Value)], focused: Option<&str>) -> Option<Vec<Value>> {
-    let named = |name: &str| owner["options"].as_array()?.iter().find(|option| option["name"] == name);
+fn options(
+    owner: &Value,
+    path: &[&str],
+    given: &[(&str, Value)],
+    focused: Option<&str>,
+) -> Option<Vec<Value>> {
+    let named = |name: &str| {
+        owner["options"]
+            .as_array()?
+            .iter()
+            .find(|option| option["name"] == name)
+    };
     if let Some((first, rest)) = path.split_first() {
         let inner = named(first)?;
         let options = options(inner, rest, given, focused)?;
-        return Some(vec![json!({"name": first, "type": inner["type"], "options": options})]);
+        return Some(vec![
+            json!({"name": first, "type": inner["type"], "options": options}),
+        ]);
     }
     let option = |(name, value): &(&str, Value)| {
         let mut option = json!({"name": name, "type": named(name)?["type"], "value": value});
@@ -72,7 +95,8 @@ fn options(owner: &Value, path: &[&str], given: &[(&str, Value)], focused: Optio
 /// The data of a press on a button or of a choice from a select.
 pub(crate) fn component(component: &Value, values: Option<&[&str]>) -> Value {
     let id = component["id"].as_u64().unwrap_or(0);
-    let mut data = json!({"custom_id": component["custom_id"], "component_type": component["type"], "id": id});
+    let mut data =
+        json!({"custom_id": component["custom_id"], "component_type": component["type"], "id": id});
     if let Some(values) = values {
         data["values"] = json!(values);
     }
@@ -88,11 +112,18 @@ pub(crate) fn form(form: &Form, given: &[(&str, &str)]) -> Value {
     };
     let filled = |field: &Value, id: u64| {
         let custom_id = field["custom_id"].as_str().unwrap_or("");
-        let value = given.iter().find(|(name, _)| *name == custom_id).map(|(_, value)| json!(value));
+        let value = given
+            .iter()
+            .find(|(name, _)| *name == custom_id)
+            .map(|(_, value)| json!(value));
         let value = value.unwrap_or_else(|| field.get("value").cloned().unwrap_or(json!("")));
         match field["type"].as_u64() {
-            Some(4 | 21 | 23) => json!({"type": field["type"], "id": id, "custom_id": custom_id, "value": value}),
-            _ => json!({"type": field["type"], "id": id, "custom_id": custom_id, "values": [value]}),
+            Some(4 | 21 | 23) => {
+                json!({"type": field["type"], "id": id, "custom_id": custom_id, "value": value})
+            }
+            _ => {
+                json!({"type": field["type"], "id": id, "custom_id": custom_id, "values": [value]})
+            }
         }
     };
     let top = |component: &Value| {
@@ -103,10 +134,17 @@ pub(crate) fn form(form: &Form, given: &[(&str, &str)]) -> Value {
                 let children: Vec<Value> = children.map(|child| filled(child, next())).collect();
                 json!({"type": 1, "id": id, "components": children})
             }
-            Some(18) => json!({"type": 18, "id": id, "component": filled(&component["component"], next())}),
+            Some(18) => {
+                json!({"type": 18, "id": id, "component": filled(&component["component"], next())})
+            }
             _ => json!({"type": component["type"], "id": id}),
         }
     };
-    let components: Vec<Value> = form.json["components"].as_array().into_iter().flatten().map(top).collect();
+    let components: Vec<Value> = form.json["components"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(top)
+        .collect();
     json!({"custom_id": form.custom_id, "components": components})
 }

@@ -53,32 +53,61 @@ pub(crate) struct Sessions {
 
 impl Default for Sessions {
     fn default() -> Self {
-        Self { list: Vec::new(), made: 0, identifies: 0, resumes: 0, heartbeats: 0, acks: true, swallow: 0 }
+        Self {
+            list: Vec::new(),
+            made: 0,
+            identifies: 0,
+            resumes: 0,
+            heartbeats: 0,
+            acks: true,
+            swallow: 0,
+        }
     }
 }
 
 impl Sessions {
     /// Begins a session for a shard; one it had before is over. `ready` makes the body of READY from the session's id.
-    pub(crate) fn identify(&mut self, shard: (u32, u32), line: Line, ready: impl FnOnce(&str) -> Value) {
+    pub(crate) fn identify(
+        &mut self,
+        shard: (u32, u32),
+        line: Line,
+        ready: impl FnOnce(&str) -> Value,
+    ) {
         self.list.retain(|session| session.shard != shard);
         self.made += 1;
         self.identifies += 1;
         let id = format!("{:032x}", 0x5e55_1000_0000_u64 + self.made);
         let body = ready(&id);
-        let mut session = Session { id, shard, seq: 0, sent: VecDeque::new(), line: Some(line) };
+        let mut session = Session {
+            id,
+            shard,
+            seq: 0,
+            sent: VecDeque::new(),
+            line: Some(line),
+        };
         session.dispatch("READY", &body, false);
         self.list.push(session);
     }
 
     /// Takes a session up again on another connection and sends what it missed; false where it cannot be.
     pub(crate) fn resume(&mut self, id: &str, seq: u64, line: Line) -> bool {
-        let Some(session) = self.list.iter_mut().find(|session| session.id == id) else { return false };
-        let oldest = session.sent.front().map_or(session.seq + 1, |(first, _)| *first);
+        let Some(session) = self.list.iter_mut().find(|session| session.id == id) else {
+            return false;
+        };
+        let oldest = session
+            .sent
+            .front()
+            .map_or(session.seq + 1, |(first, _)| *first);
         if seq > session.seq || seq + 1 < oldest {
             return false;
         }
         session.line = Some(line);
-        let missed: Vec<_> = session.sent.iter().filter(|(sent, _)| *sent > seq).map(|(_, text)| text.clone()).collect();
+        let missed: Vec<_> = session
+            .sent
+            .iter()
+            .filter(|(sent, _)| *sent > seq)
+            .map(|(_, text)| text.clone())
+            .collect();
         for text in missed {
             session.send(Out::Text(text));
         }
@@ -89,8 +118,12 @@ impl Sessions {
 
     /// Sends an event to the shard of that guild, or to shard 0; false where there is no session at all for it.
     pub(crate) fn dispatch(&mut self, guild: Option<u64>, event: &str, body: &Value) -> bool {
-        let of = |shard: (u32, u32)| guild.map_or(0, |guild| (guild >> 22) % u64::from(shard.1.max(1)));
-        let found = self.list.iter_mut().find(|session| u64::from(session.shard.0) == of(session.shard));
+        let of =
+            |shard: (u32, u32)| guild.map_or(0, |guild| (guild >> 22) % u64::from(shard.1.max(1)));
+        let found = self
+            .list
+            .iter_mut()
+            .find(|session| u64::from(session.shard.0) == of(session.shard));
         let Some(session) = found else { return false };
         let swallowed = self.swallow > 0;
         self.swallow -= u32::from(swallowed);
@@ -100,12 +133,19 @@ impl Sessions {
 
     /// How many sessions are connected.
     pub(crate) fn connected(&self) -> usize {
-        self.list.iter().filter(|session| session.line.is_some()).count()
+        self.list
+            .iter()
+            .filter(|session| session.line.is_some())
+            .count()
     }
 
     /// Does something to the connections of one shard, or of all.
     pub(crate) fn send(&mut self, shard: Option<u32>, mut out: impl FnMut() -> Out) {
-        for session in self.list.iter_mut().filter(|session| shard.is_none_or(|shard| session.shard.0 == shard)) {
+        for session in self
+            .list
+            .iter_mut()
+            .filter(|session| shard.is_none_or(|shard| session.shard.0 == shard))
+        {
             let out = out();
             let ends = !matches!(out, Out::Text(_));
             session.send(out);
@@ -117,23 +157,33 @@ impl Sessions {
 
     /// Forgets the sessions of one shard, or of all, so that none can be resumed. Their connections live on.
     pub(crate) fn forget(&mut self, shard: Option<u32>) {
-        self.list.retain(|session| shard.is_some_and(|shard| session.shard.0 != shard));
+        self.list
+            .retain(|session| shard.is_some_and(|shard| session.shard.0 != shard));
     }
 
     /// Notes that a connection has ended; where the client ended it for good, so does its session.
     pub(crate) fn disconnected(&mut self, number: u64, for_good: bool) {
-        let is_its = |session: &Session| session.line.as_ref().is_some_and(|line| line.number == number);
+        let is_its = |session: &Session| {
+            session
+                .line
+                .as_ref()
+                .is_some_and(|line| line.number == number)
+        };
         if for_good {
             self.list.retain(|session| !is_its(session));
         }
-        self.list.iter_mut().filter(|session| is_its(session)).for_each(|session| session.line = None);
+        self.list
+            .iter_mut()
+            .filter(|session| is_its(session))
+            .for_each(|session| session.line = None);
     }
 }
 
 impl Session {
     fn dispatch(&mut self, event: &str, body: &Value, swallowed: bool) {
         self.seq += 1;
-        let text: Arc<str> = format!(r#"{{"op":0,"s":{},"t":"{event}","d":{body}}}"#, self.seq).into();
+        let text: Arc<str> =
+            format!(r#"{{"op":0,"s":{},"t":"{event}","d":{body}}}"#, self.seq).into();
         self.sent.push_back((self.seq, Arc::clone(&text)));
         if self.sent.len() > REPLAY {
             self.sent.pop_front();
@@ -145,7 +195,11 @@ impl Session {
 
     /// A connection that does not keep up is let go, as Discord does; its session can be resumed.
     fn send(&mut self, out: Out) {
-        if self.line.as_ref().is_some_and(|line| line.out.try_send(out).is_err()) {
+        if self
+            .line
+            .as_ref()
+            .is_some_and(|line| line.out.try_send(out).is_err())
+        {
             self.line = None;
         }
     }
@@ -162,7 +216,13 @@ mod tests {
 
     fn texts(incoming: &mut mpsc::Receiver<Out>) -> Vec<String> {
         std::iter::from_fn(|| incoming.try_recv().ok())
-            .filter_map(|out| if let Out::Text(text) = out { Some(text.to_string()) } else { None })
+            .filter_map(|out| {
+                if let Out::Text(text) = out {
+                    Some(text.to_string())
+                } else {
+                    None
+                }
+            })
             .collect()
     }
 

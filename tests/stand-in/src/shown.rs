@@ -110,17 +110,27 @@ impl Message {
     /// All its text from top to bottom, a line for each piece; buttons and selects left out.
     pub fn text(&self) -> String {
         let embeds = self.json["embeds"].as_array().into_iter().flatten();
-        let embedded = embeds.flat_map(|embed| [string(embed, "title"), string(embed, "description")]);
-        let displays = self.components().into_iter().filter(|component| kind(component) == 10);
+        let embedded =
+            embeds.flat_map(|embed| [string(embed, "title"), string(embed, "description")]);
+        let displays = self
+            .components()
+            .into_iter()
+            .filter(|component| kind(component) == 10);
         let parts = std::iter::once(string(&self.json, "content"))
             .chain(embedded)
             .chain(displays.map(|display| string(display, "content")));
-        parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
+        parts
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join("\n")
     }
 
     /// All buttons, in reading order.
     pub fn buttons(&self) -> Vec<Button> {
-        let buttons = self.components().into_iter().filter(|component| kind(component) == 2);
+        let buttons = self
+            .components()
+            .into_iter()
+            .filter(|component| kind(component) == 2);
         let button = |json: &Value| Button {
             label: string(json, "label"),
             custom_id: string(json, "custom_id"),
@@ -133,12 +143,17 @@ impl Message {
 
     /// The button with that label.
     pub fn button(&self, label: &str) -> Option<Button> {
-        self.buttons().into_iter().find(|button| button.label == label)
+        self.buttons()
+            .into_iter()
+            .find(|button| button.label == label)
     }
 
     /// All selects, in reading order.
     pub fn selects(&self) -> Vec<Select> {
-        let selects = self.components().into_iter().filter(|component| matches!(kind(component), 3 | 5..=8));
+        let selects = self
+            .components()
+            .into_iter()
+            .filter(|component| matches!(kind(component), 3 | 5..=8));
         let select = |json: &Value| Select {
             custom_id: string(json, "custom_id"),
             placeholder: string(json, "placeholder"),
@@ -150,13 +165,20 @@ impl Message {
 
     /// The colour at the edge of its first container.
     pub fn accent(&self) -> Option<u64> {
-        let mut containers = self.components().into_iter().filter(|component| kind(component) == 17);
-        containers.next().and_then(|container| container["accent_color"].as_u64())
+        let mut containers = self
+            .components()
+            .into_iter()
+            .filter(|component| kind(component) == 17);
+        containers
+            .next()
+            .and_then(|container| container["accent_color"].as_u64())
     }
 
     /// The component with that id, as the bot sent it.
     pub(crate) fn component(&self, custom_id: &str) -> Option<&Value> {
-        self.components().into_iter().find(|component| component["custom_id"] == custom_id)
+        self.components()
+            .into_iter()
+            .find(|component| component["custom_id"] == custom_id)
     }
 
     /// All components, nested ones included, in reading order.
@@ -183,7 +205,9 @@ impl Form {
 pub(crate) fn choices(list: &Value, label: &str) -> Vec<Choice> {
     let choice = |json: &Value| Choice {
         label: string(json, label),
-        value: json["value"].as_str().map_or_else(|| json["value"].to_string(), str::to_owned),
+        value: json["value"]
+            .as_str()
+            .map_or_else(|| json["value"].to_string(), str::to_owned),
         description: string(json, "description"),
         chosen: json["default"] == Value::Bool(true),
     };
@@ -231,6 +255,9 @@ mod tests {
         assert_eq!(message.text(), "One\nTwo");
         assert_eq!(message.button("Why?").unwrap().custom_id, "w");
         assert_eq!(message.selects()[0].options[0].value, "a");
-        assert_eq!((message.accent(), message.is_ephemeral(), message.id()), (Some(7), true, 5));
+        assert_eq!(
+            (message.accent(), message.is_ephemeral(), message.id()),
+            (Some(7), true, 5)
+        );
     }
 }

@@ -60,7 +60,9 @@ struct Socket {
 }
 
 async fn connection(stream: TcpStream, shared: Arc<Shared>, number: u64) {
-    let Ok(mut ws) = tokio_tungstenite::accept_async(stream).await else { return };
+    let Ok(mut ws) = tokio_tungstenite::accept_async(stream).await else {
+        return;
+    };
     let (out, mut outgoing) = mpsc::channel(QUEUE);
     let interval = crate::clock::millis(shared.config.heartbeat);
     let hello = json!({"op": 10, "s": null, "t": null, "d": {"heartbeat_interval": interval, "_trace": []}});
@@ -103,7 +105,10 @@ async fn connection(stream: TcpStream, shared: Arc<Shared>, number: u64) {
 }
 
 async fn close(ws: &mut WebSocketStream<TcpStream>, code: Option<u16>, reason: &'static str) {
-    let frame = code.map(|code| CloseFrame { code: code.into(), reason: Cow::Borrowed(reason) });
+    let frame = code.map(|code| CloseFrame {
+        code: code.into(),
+        reason: Cow::Borrowed(reason),
+    });
     // A connection that is gone already needs no close frame.
     let _ = ws.close(frame).await;
 }
@@ -172,11 +177,16 @@ impl Socket {
             let number = data["shard"].get(at).map_or(Some(default), Value::as_u64);
             number.and_then(|number| u32::try_from(number).ok())
         };
-        let (Some(shard), Some(of)) = (part(0, 0), part(1, 1)) else { return Next::Close(4010, "Invalid shard.") };
+        let (Some(shard), Some(of)) = (part(0, 0), part(1, 1)) else {
+            return Next::Close(4010, "Invalid shard.");
+        };
         if shard >= of {
             return Next::Close(4010, "Invalid shard.");
         }
-        let Some(intents) = data["intents"].as_u64().filter(|intents| *intents <= INTENTS) else {
+        let Some(intents) = data["intents"]
+            .as_u64()
+            .filter(|intents| *intents <= INTENTS)
+        else {
             return Next::Close(4013, "Invalid intent(s).");
         };
         if intents & PRIVILEGED != 0 && !self.shared.config.privileged_intents {
@@ -184,8 +194,12 @@ impl Socket {
         }
         self.identified = true;
         let config = &self.shared.config;
-        let ours = guilds.iter().filter(|guild| (**guild >> 22) % u64::from(of) == u64::from(shard));
-        let guilds: Vec<Value> = ours.map(|guild| json!({"id": guild.to_string(), "unavailable": true})).collect();
+        let ours = guilds
+            .iter()
+            .filter(|guild| (**guild >> 22) % u64::from(of) == u64::from(shard));
+        let guilds: Vec<Value> = ours
+            .map(|guild| json!({"id": guild.to_string(), "unavailable": true}))
+            .collect();
         let ready = |session: &str| {
             let mut user = people::bot(config.application_id, &config.application_name);
             user["verified"] = json!(true);
@@ -199,16 +213,25 @@ impl Socket {
                 "geo_ordered_rtc_regions": [], "_trace": [],
             })
         };
-        self.shared.sessions().identify((shard, of), self.line.clone(), ready);
+        self.shared
+            .sessions()
+            .identify((shard, of), self.line.clone(), ready);
         self.shared.changed();
         Next::On
     }
 
     fn resume(&mut self, data: &Value) -> Next {
-        if !self.shared.world().is_token(data["token"].as_str().unwrap_or("")) {
+        if !self
+            .shared
+            .world()
+            .is_token(data["token"].as_str().unwrap_or(""))
+        {
             return Next::Close(4004, "Authentication failed.");
         }
-        let (id, seq) = (data["session_id"].as_str().unwrap_or(""), data["seq"].as_u64().unwrap_or(0));
+        let (id, seq) = (
+            data["session_id"].as_str().unwrap_or(""),
+            data["seq"].as_u64().unwrap_or(0),
+        );
         let resumed = self.shared.sessions().resume(id, seq, self.line.clone());
         self.identified |= resumed;
         self.shared.changed();
