@@ -138,6 +138,25 @@ async fn what_the_stand_in_says_is_what_discord_would() {
         schema.complaints("MessageResponse", &body["resource"]["message"], ""),
         []
     );
+    let (ada, card) = (discord.person("ada"), sent.now().message.unwrap());
+    let pressed = ada.send_press(&card, "write").unwrap();
+    assert_eq!(answer(&discord, &pressed, reply.clone()).await, (204, 0));
+    let fresh = pressed.now().message.unwrap();
+    assert_eq!(schema.complaints("MessageResponse", &fresh.json, ""), []);
+    let field = json!({"type": 4, "custom_id": "words", "style": 1});
+    let form = json!({"type": 9, "data": {"custom_id": "form", "title": "Tell", "components": [
+        {"type": 18, "label": "Words", "component": field},
+    ]}});
+    let pressed = ada.send_press(&card, "write").unwrap();
+    assert_eq!(answer(&discord, &pressed, form).await, (204, 0));
+    let submitted = ada.send_form(&pressed.now(), &[("words", "Well")]).unwrap();
+    assert_eq!(
+        submitted.payload()["data"]["components"][0]["component"]["value"],
+        "Well"
+    );
+    assert_eq!(answer(&discord, &submitted, reply).await, (204, 0));
+    let fresh = submitted.now().message.unwrap();
+    assert_eq!(schema.complaints("MessageResponse", &fresh.json, ""), []);
     let path = format!("applications/{}/commands", Config::default().application_id);
     let commands = ask(&discord, Method::GET, &path, None).await.unwrap().1;
     assert_eq!(
