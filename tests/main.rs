@@ -1,5 +1,10 @@
 //! All tests that need more than one module, in one program.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on fails, in its helpers too"
+)]
+
 mod flow_faults;
 mod near_optimum;
 mod optimum;
