@@ -1,10 +1,8 @@
 //! All tests that need more than one module, in one program.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test that cannot go on fails, in its helpers too"
-)]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod discord;
 mod flow_faults;
 mod near_optimum;
 mod optimum;
@@ -13,4 +11,6 @@ mod real_flow;
 mod runtime;
 mod small_flow;
 mod store;
+mod terminal;
+mod tidy;
 mod world;
