@@ -1,5 +1,6 @@
 //! Blueback.
 
+pub mod cli;
 pub mod config;
 pub mod engine;
 pub mod flow;

@@ -1,2 +1,7 @@
 //! The `blueback` program.
-fn main() {}
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    blueback::cli::main()
+}

@@ -1,7 +1,16 @@
 //! All tests that need more than one module, in one program.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 mod discord;
 mod flow_faults;
 mod near_optimum;
 mod optimum;
+mod random;
+mod real_flow;
+mod runtime;
+mod small_flow;
 mod store;
+mod terminal;
+mod tidy;
+mod world;

@@ -25,8 +25,7 @@ pub(super) struct Table {
 }
 
 const API: &str = "an address such as https://discord.com or http://127.0.0.1:8080";
-const TOKEN: &str =
-    "the token as Discord's developer portal shows it: one word, without \"Bot\" before it";
+const TOKEN: &str = "the token as Discord's developer portal shows it: one word";
 
 impl Discord {
     pub(super) fn read(source: &Source<'_>, table: Table) -> Result<Self, Error> {
@@ -46,8 +45,9 @@ fn token(
     let Some(found) = source.find("DISCORD_TOKEN", "discord.token", in_file)? else {
         return Ok(None);
     };
-    // Files and secret stores like to end in a line break.
+    // Files and secret stores like to end in a line break, and documentation shows tokens behind this word.
     let token = found.value.trim();
+    let token = token.strip_prefix("Bot ").unwrap_or(token).trim();
     if token.is_empty() {
         return Ok(None);
     }
@@ -88,15 +88,17 @@ mod tests {
     }
 
     #[test]
-    fn a_token_loses_the_line_break_that_files_end_in() {
-        let token = read("DISCORD_TOKEN", "a.b.c\n").unwrap().token.unwrap();
-        assert_eq!(token.expose_secret(), "a.b.c");
+    fn a_token_loses_what_copying_adds_to_it() {
+        for copied in ["a.b.c\n", "Bot a.b.c", " a.b.c "] {
+            let token = read("DISCORD_TOKEN", copied).unwrap().token.unwrap();
+            assert_eq!(token.expose_secret(), "a.b.c");
+        }
         assert!(read("DISCORD_TOKEN", " \n").unwrap().token.is_none());
     }
 
     #[test]
     fn what_cannot_be_a_token_is_refused_without_showing_it() {
-        for bad in ["Bot abc", "\"a b\"", "tökén"] {
+        for bad in ["a b.c", "\"a b\"", "tökén"] {
             let error = read("DISCORD_TOKEN", bad).unwrap_err().to_string();
             assert!(error.starts_with("DISCORD_TOKEN is "), "{error}");
             assert!(!error.contains(bad), "{error}");

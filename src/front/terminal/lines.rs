@@ -80,7 +80,9 @@ fn card(output: &mut impl Write, shown: &Shown) -> io::Result<()> {
     for (index, choice) in shown.choices.iter().enumerate() {
         let hint = choice.hint.as_ref();
         let hint = hint.map_or(String::new(), |hint| format!(" ({hint})"));
-        writeln!(output, "{}. {}{hint}", index + 1, choice.label)?;
+        let line = format!("{}. {}{hint}", index + 1, choice.label);
+        let hanging = textwrap::Options::new(WIDTH).subsequent_indent("   ");
+        writeln!(output, "{}", textwrap::fill(&line, hanging))?;
     }
     Ok(())
 }

@@ -1,0 +1,63 @@
+//! `blueback check`: flows and words are sound, or every fault is listed.
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use super::failure::{Failure, Kind};
+use super::load;
+use crate::config::Settings;
+
+/// What can be said on the command line.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// Folder with flows (`<flow>.toml`) to look at instead
+    #[arg(long, value_name = "DIR")]
+    flows: Option<PathBuf>,
+    /// Folder with words (`<locale>/*.ftl`) to look at instead
+    #[arg(long, value_name = "DIR")]
+    words: Option<PathBuf>,
+}
+
+/// Looks at all flows and words, and prints what it finds.
+pub(super) fn run(mut settings: Settings, args: Args) -> Result<(), Failure> {
+    settings.texts.flows = args.flows.or(settings.texts.flows);
+    settings.texts.words = args.words.or(settings.texts.words);
+    let loaded = match load::load(&settings.texts) {
+        Ok(loaded) => loaded,
+        Err(unsound) => {
+            print(&unsound.reports)?;
+            return Err(Failure::new(Kind::Asked, unsound));
+        }
+    };
+    print(&loaded.notes)?;
+    let library = loaded.library;
+    let (flows, languages) = (library.flows.len(), library.words.locales().len());
+    let sound = format!(
+        "{}, {}: sound",
+        counted(flows, "flow"),
+        counted(languages, "language")
+    );
+    print(&[sound])
+}
+
+fn counted(number: usize, thing: &str) -> String {
+    match number {
+        1 => format!("1 {thing}"),
+        n => format!("{n} {thing}s"),
+    }
+}
+
+/// Prints reports; that nobody reads them is no failure of the check.
+fn print(paragraphs: &[String]) -> Result<(), Failure> {
+    let mut output = anstream::stdout();
+    let mut all = || -> io::Result<()> {
+        for paragraph in paragraphs {
+            writeln!(output, "{paragraph}")?;
+        }
+        output.flush()
+    };
+    match all() {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,199 @@
+//! Flows and words, from inside the program or from folders, loaded and checked together.
+
+use std::fmt;
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::config::Texts;
+use crate::engine::Flow;
+use crate::flow::{self, Faults, FolderError};
+use crate::runtime::Library;
+use crate::text::{Source, TextFault, Words};
+
+use super::shipped;
+
+/// Flows and words that fit together.
+pub struct Loaded {
+    /// Both, for a runtime to answer from.
+    pub library: Library,
+    /// What is sound but probably not meant, as `check` shows it.
+    pub notes: Vec<String>,
+}
+
+/// Everything that is wrong with flows and words.
+#[derive(Debug, Default)]
+pub struct Unsound {
+    /// How many faults there are.
+    pub count: usize,
+    /// The faults, in colour.
+    pub reports: Vec<String>,
+}
+
+impl fmt::Display for Unsound {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.count {
+            1 => write!(f, "the flows and words have a fault"),
+            n => write!(f, "the flows and words have {n} faults"),
+        }
+    }
+}
+
+impl std::error::Error for Unsound {}
+
+/// Loads what the settings name.
+///
+/// # Errors
+/// Every fault of every flow and language. Whether words fit the flows is looked at only where both can be read.
+pub fn load(texts: &Texts) -> Result<Loaded, Unsound> {
+    let mut unsound = Unsound::default();
+    let flows = match &texts.flows {
+        Some(folder) => flow::load_folder(folder).map_err(|error| unsound.folder(error)),
+        None => shipped_flows().map_err(|faults| unsound.faults(&faults)),
+    };
+    let sources = match &texts.words {
+        Some(folder) => words_in(folder).map_err(|error| {
+            unsound.one(format!(
+                "cannot read the words in {}: {error}",
+                folder.display()
+            ));
+        }),
+        None => Ok(shipped::words()),
+    };
+    let words =
+        sources.and_then(|sources| Words::new(&sources).map_err(|faults| unsound.texts(&faults)));
+    let (Ok(flows), Ok(words)) = (flows, words) else {
+        return Err(unsound);
+    };
+    let notes = flows.iter().filter(|loaded| !loaded.notes.list.is_empty());
+    let notes = notes.map(|loaded| loaded.notes.styled()).collect();
+    let flows: Vec<Arc<Flow>> = flows.into_iter().map(|loaded| loaded.flow).collect();
+    let all: Vec<&Flow> = flows.iter().map(Arc::as_ref).collect();
+    unsound.texts(&words.check(&all));
+    if unsound.count > 0 {
+        return Err(unsound);
+    }
+    let library = Library {
+        flows,
+        words: Arc::new(words),
+    };
+    Ok(Loaded { library, notes })
+}
+
+fn shipped_flows() -> Result<Vec<flow::Loaded>, Faults> {
+    shipped::flows()
+        .map(|(id, text)| flow::load(id, text))
+        .collect()
+}
+
+/// The `.ftl` files of a folder with one folder per locale, sorted by name.
+pub(super) fn words_in(folder: &Path) -> io::Result<Vec<Source>> {
+    let mut sources = Vec::new();
+    for locale in sorted(folder)? {
+        let inside = folder.join(&locale);
+        if !inside.is_dir() {
+            continue;
+        }
+        for file in sorted(&inside)? {
+            let path = inside.join(&file);
+            if path.extension().is_some_and(|ending| ending == "ftl") {
+                let text = std::fs::read_to_string(&path)
+                    .map_err(|error| io::Error::new(error.kind(), format!("{file}: {error}")))?;
+                sources.push(Source {
+                    folder: locale.clone(),
+                    file,
+                    text,
+                });
+            }
+        }
+    }
+    Ok(sources)
+}
+
+fn sorted(folder: &Path) -> io::Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        names.push(entry?.file_name().to_string_lossy().into_owned());
+    }
+    names.sort();
+    Ok(names)
+}
+
+impl Unsound {
+    fn one(&mut self, report: String) {
+        self.count += 1;
+        self.reports.push(report);
+    }
+
+    fn folder(&mut self, error: FolderError) {
+        match error {
+            FolderError::Faulty(faults) => self.faults(&faults),
+            error @ (FolderError::Unreadable { .. } | FolderError::Empty { .. }) => {
+                self.one(error.to_string());
+            }
+        }
+    }
+
+    fn faults(&mut self, faults: &Faults) {
+        self.count += faults.list.len();
+        self.reports.push(faults.styled());
+    }
+
+    fn texts(&mut self, faults: &[TextFault]) {
+        for fault in faults {
+            self.one(fault.to_string());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(flows: Option<&Path>, words: Option<&Path>) -> Texts {
+        Texts {
+            flows: flows.map(Path::to_owned),
+            words: words.map(Path::to_owned),
+        }
+    }
+
+    #[test]
+    fn what_is_shipped_is_sound() {
+        let loaded = load(&texts(None, None)).map_err(|unsound| unsound.reports.join("\n"));
+        let loaded = loaded.unwrap_or_else(|reports| panic!("{reports}"));
+        assert!(
+            loaded
+                .library
+                .flows
+                .iter()
+                .any(|flow| flow.id.as_str() == "imessage")
+        );
+    }
+
+    #[test]
+    fn faults_of_flows_and_of_words_come_at_once() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("broken.toml"), "[flow\n").unwrap();
+        std::fs::create_dir(folder.path().join("en-US")).unwrap();
+        std::fs::write(folder.path().join("en-US/session.ftl"), "a = { $\n").unwrap();
+        let Err(unsound) = load(&texts(Some(folder.path()), Some(folder.path()))) else {
+            panic!("taken for sound");
+        };
+        let all = unsound.reports.join("\n");
+        assert!(unsound.count >= 2, "{all}");
+        assert!(all.contains("broken.toml"), "{all}");
+        assert!(all.contains("en-US/session.ftl:1"), "{all}");
+    }
+
+    #[test]
+    fn folders_that_are_not_there_are_named() {
+        let nowhere = Path::new("/nowhere/at/all");
+        let Err(unsound) = load(&texts(Some(nowhere), Some(nowhere))) else {
+            panic!("taken for sound");
+        };
+        assert_eq!(unsound.count, 2);
+        for report in &unsound.reports {
+            assert!(report.contains("/nowhere/at/all"), "{report}");
+        }
+    }
+}

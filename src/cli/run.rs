@@ -1,0 +1,71 @@
+//! `blueback run`: the bot, from settings to a graceful end.
+
+use std::future::Future;
+use std::io;
+use std::sync::Arc;
+
+use tokio::signal::unix::{SignalKind, signal};
+use tracing::level_filters::LevelFilter;
+
+use super::failure::{Failure, Kind};
+use super::{load, logs};
+use crate::config::{Discord, Settings};
+use crate::front::discord::{self, RunError};
+use crate::runtime::{Clock, Runtime};
+use crate::store::Committer;
+use crate::store::sled::Sled;
+
+/// Answers people until SIGTERM or SIGINT, or until Discord says that it is of no use.
+pub(super) fn run(settings: Settings) -> Result<(), Failure> {
+    logs::start(settings.logs.levels, LevelFilter::INFO);
+    let discord = discord(settings.discord)?;
+    let library = load::load(&settings.texts)?.library;
+    let tokio = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?;
+    tokio.block_on(async {
+        // Heard from here on, so that a stop while the store opens is a graceful one too.
+        let stop = stop()?;
+        let store = Committer::start(Box::new(Sled::open(&settings.store.data)?))?;
+        let runtime = Arc::new(Runtime::new(library, store, Clock::default()));
+        let ran = discord::run(Arc::clone(&runtime), discord, stop).await;
+        runtime.close().await;
+        ran.map_err(failed)
+    })
+}
+
+fn discord(settings: Discord) -> Result<discord::Settings, Failure> {
+    let Some(token) = settings.token else {
+        return Err(
+            Failure::new(Kind::Settings, anyhow::anyhow!("DISCORD_TOKEN is not set")).hint(
+                "copy the bot's token from https://discord.com/developers/applications (Bot, Reset Token)",
+            ),
+        );
+    };
+    Ok(discord::Settings {
+        token,
+        api: settings.api,
+    })
+}
+
+/// Comes when the process is asked to stop.
+fn stop() -> io::Result<impl Future<Output = ()>> {
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => tracing::info!(signal = "SIGTERM", "stopping"),
+            _ = interrupt.recv() => tracing::info!(signal = "SIGINT", "stopping"),
+        }
+    })
+}
+
+fn failed(error: RunError) -> Failure {
+    let kind = match &error {
+        RunError::Address(_) | RunError::Token | RunError::Intents => Kind::Settings,
+        RunError::Unreachable | RunError::Exhausted { .. } | RunError::Refused => Kind::Discord,
+        RunError::Commands(_) => Kind::Asked,
+        RunError::Broken => Kind::Internal,
+    };
+    Failure::new(kind, error)
+}

@@ -1,0 +1,101 @@
+//! `blueback try`: a flow is walked in the terminal, over a store that forgets.
+
+use std::io::{self, IsTerminal};
+
+use tracing::level_filters::LevelFilter;
+
+use super::failure::{Failure, Kind};
+use super::{load, logs};
+use crate::config::Settings;
+use crate::front::terminal::{self, Visit};
+use crate::ids::FlowId;
+use crate::runtime::{Clock, Library, Runtime};
+use crate::store::Committer;
+use crate::store::memory::{Disk, Memory};
+use crate::text::{Languages, Locale};
+
+/// What can be said on the command line.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// The flow to walk
+    #[arg(default_value = "imessage")]
+    flow: String,
+    /// Language of the texts, such as `de`
+    #[arg(long, default_value = "en-US")]
+    locale: String,
+    /// Language that the device shows, if it is another one
+    #[arg(long, value_name = "LOCALE")]
+    device_locale: Option<String>,
+    /// What is wrong in your own words, or a pasted error message
+    #[arg(long, value_name = "TEXT")]
+    problem: Option<String>,
+    /// For scripts: a JSON object per line out, a choice's id or a time such as +24h per line in
+    #[arg(long)]
+    json: bool,
+}
+
+/// Walks a flow until the person leaves.
+pub(super) fn run(settings: Settings, args: Args) -> Result<(), Failure> {
+    logs::start(settings.logs.levels, LevelFilter::ERROR);
+    let library = load::load(&settings.texts)?.library;
+    let visit = visit(&library, &args)?;
+    let tokio = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?;
+    tokio.block_on(async {
+        let store = Committer::start(Box::new(Memory::open(&Disk::default())))?;
+        let runtime = Runtime::new(library, store, Clock::default());
+        let talked = talk(&runtime, visit, args.json).await;
+        runtime.close().await;
+        Ok(talked?)
+    })
+}
+
+async fn talk(runtime: &Runtime, visit: Visit, json: bool) -> io::Result<()> {
+    if json {
+        return terminal::json::run(runtime, visit, io::stdin().lock(), io::stdout()).await;
+    }
+    if io::stdin().is_terminal() && io::stdout().is_terminal() {
+        return terminal::prompt::run(runtime, visit, anstream::stdout()).await;
+    }
+    terminal::lines::run(runtime, visit, io::stdin().lock(), anstream::stdout()).await
+}
+
+/// What the arguments mean, if the library has it.
+fn visit(library: &Library, args: &Args) -> Result<Visit, Failure> {
+    let known = || library.flows.iter().map(|flow| flow.id.as_str());
+    let flow = FlowId::new(&args.flow).ok();
+    let flow = flow.filter(|flow| known().any(|id| id == flow.as_str()));
+    let Some(flow) = flow else {
+        return Err(lacking("flow", &args.flow, known()));
+    };
+    let text = locale("language", &args.locale, &library.words.locales())?;
+    let device = match &args.device_locale {
+        Some(code) => locale(
+            "language of device labels",
+            code,
+            &library.words.device_locales(),
+        )?,
+        None => text,
+    };
+    Ok(Visit {
+        flow,
+        languages: Languages { text, device },
+        problem: args.problem.clone(),
+    })
+}
+
+fn locale(kind: &str, code: &str, known: &[Locale]) -> Result<Locale, Failure> {
+    Locale::exact(code)
+        .filter(|locale| known.contains(locale))
+        .ok_or_else(|| lacking(kind, code, known.iter().map(|locale| locale.code())))
+}
+
+fn lacking<'a>(kind: &str, wished: &str, known: impl Iterator<Item = &'a str>) -> Failure {
+    let known: Vec<&str> = known.collect();
+    Failure::new(
+        Kind::Asked,
+        anyhow::anyhow!("there is no {kind} {wished:?}"),
+    )
+    .hint(format!("there is: {}", known.join(", ")))
+}
