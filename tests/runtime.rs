@@ -1,14 +1,15 @@
-//! The runtime over a disk in memory: each act takes effect at most once, and what was answered stays.
+//! The runtime over a disk in memory: each act takes effect at most once, and only for who acted.
+
+mod stored;
+mod trouble;
 
 use std::time::Duration;
 
 use blueback::ids::{GuildId, UserId};
 use blueback::runtime::{Act, Who};
-use blueback::store::memory::Fault;
-use blueback::store::{Batch, Key, Prefix, Record};
 use blueback::text::{Kind, Shown};
 
-use crate::small_flow::{library, small, small_changed};
+use crate::small_flow::{library, small};
 use crate::world::{ADA, BEN, OLD_CARD, World, assert_card, bare, offers, press};
 
 const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
@@ -174,98 +175,6 @@ async fn a_card_shown_to_somebody_new_can_be_pressed() {
 }
 
 #[tokio::test]
-async fn whatever_was_answered_is_there_after_a_crash() {
-    let mut world = world();
-    let mut card = world.open(ADA, Some("stuck")).await;
-    for choice in [
-        "phone", "none", "failed", "wait", "failed", "back", "failed",
-    ] {
-        world.crash(0);
-        assert_eq!(world.look(ADA).await, bare_at(&card));
-        if !offers(&card, choice) {
-            continue;
-        }
-        card = world.press(ADA, &card, choice).await;
-        assert!(card.notes.is_empty(), "{choice}: {card:?}");
-    }
-    assert!(card.turn.unwrap().turn >= 5);
-}
-
-#[tokio::test]
-async fn a_power_cut_within_a_commit_leaves_all_of_an_answer_or_nothing() {
-    for kept in [0, 1] {
-        let mut world = world();
-        let card = at_a_step(&mut world).await;
-        let failed = world.incoming(ADA, press(&card, "failed"));
-        world.disk.fail_next(Fault::Power);
-        assert_unavailable(&world.runtime.answer(failed.clone()).await);
-        world.crash(kept);
-        let turn = world.look(ADA).await.turn.unwrap().turn;
-        assert_eq!(turn, card.turn.unwrap().turn + kept as u32);
-        let again = world.runtime.answer(failed).await;
-        assert_eq!(
-            again.turn.unwrap().turn,
-            card.turn.unwrap().turn + 1,
-            "one effect"
-        );
-    }
-}
-
-#[tokio::test]
-async fn a_failed_commit_is_said_and_the_next_answer_works() {
-    let mut world = world();
-    let card = at_a_step(&mut world).await;
-    let failed = world.incoming(ADA, press(&card, "failed"));
-    world.disk.fail_next(Fault::Lost);
-    assert_unavailable(&world.runtime.answer(failed.clone()).await);
-    world.reopened(1).await;
-    assert_eq!(world.look(ADA).await, bare_at(&card), "nothing was changed");
-    let next = world.runtime.answer(failed).await;
-    assert!(next.notes.is_empty());
-    assert_eq!(next.turn.unwrap().turn, card.turn.unwrap().turn + 1);
-    assert_eq!(world.runtime.counts().refused, 1);
-}
-
-#[tokio::test]
-async fn a_commit_of_uncertain_fate_has_at_most_one_effect() {
-    let mut world = world();
-    let card = at_a_step(&mut world).await;
-    let failed = world.incoming(ADA, press(&card, "failed"));
-    world.disk.fail_next(Fault::Unsure);
-    assert_unavailable(&world.runtime.answer(failed.clone()).await);
-    world.reopened(1).await;
-    let next = world.runtime.answer(failed).await;
-    assert_eq!(next.turn.unwrap().turn, card.turn.unwrap().turn + 1);
-    assert_eq!(world.runtime.counts().duplicates, 1);
-}
-
-#[tokio::test]
-async fn a_full_queue_is_said_and_changes_nothing() {
-    let mut world = world();
-    let card = at_a_step(&mut world).await;
-    let (go, wait) = std::sync::mpsc::channel::<()>();
-    let mut jobs = tokio::task::JoinSet::new();
-    let committer = world.committer.clone();
-    jobs.spawn(async move {
-        let held = committer.run(move |_| Ok(_ = wait.recv()));
-        held.await
-    });
-    let busy = loop {
-        let committer = world.committer.clone();
-        jobs.spawn(async move { committer.run(|_| Ok(())).await });
-        tokio::task::yield_now().await;
-        // The committer has taken one job out, so the queue holds one less than are waiting.
-        if world.committer.waiting() > 4096 {
-            break world.press(ADA, &card, "failed").await;
-        }
-    };
-    assert_eq!((busy.kind, busy.id.as_str()), (Kind::Notice, "notice-busy"));
-    go.send(()).unwrap();
-    while jobs.join_next().await.is_some() {}
-    assert_eq!(world.look(ADA).await, bare_at(&card));
-}
-
-#[tokio::test]
 async fn a_clock_that_leaps_a_year_either_way_loses_nothing() {
     let mut world = world();
     world.set_ahead(YEAR);
@@ -301,141 +210,10 @@ async fn a_wait_comes_due_by_the_clock() {
 }
 
 #[tokio::test]
-async fn a_changed_flow_keeps_what_still_applies_and_says_what_does_not() {
-    let mut world = world();
-    let card = at_a_step(&mut world).await;
-    assert_eq!(card.id, "toggle");
-    let card = world.press(ADA, &card, "failed").await;
-    world.upgrade(library(small_changed())).await;
-    let shown = world.press(ADA, &card, "failed").await;
-    assert_eq!(
-        shown.notes.len(),
-        2,
-        "what was dropped, and that the card is old: {shown:?}"
-    );
-    assert_eq!(shown.kind, Kind::Step, "the symptom is still known");
-    let after = world.look(ADA).await;
-    assert_eq!(after, bare_at(&shown), "it is said once");
-}
-
-#[tokio::test]
 async fn a_press_on_a_flow_that_is_gone_is_answered() {
     let mut world = world();
     let mut incoming = world.incoming(ADA, Act::Look);
     incoming.flow = blueback::ids::FlowId::new("gone").unwrap();
     assert_eq!(world.runtime.answer(incoming).await.id, "notice-outdated");
     assert_eq!(world.runtime.counts().stale, 1);
-}
-
-/// Where the session of Ada lies.
-fn adas_key(world: &World) -> Key {
-    let sessions = Prefix::new("s/");
-    let flow = world.flow();
-    let rest = [
-        &1_u64.to_be_bytes()[..],
-        &10_u64.to_be_bytes(),
-        b"/",
-        flow.as_str().as_bytes(),
-    ];
-    sessions.key(&rest.concat()).unwrap()
-}
-
-#[tokio::test]
-async fn a_session_of_a_newer_or_broken_form_is_left_alone() {
-    for (version, payload) in [(2, "{}"), (1, "{}"), (1, "not JSON")] {
-        let mut world = world();
-        let card = at_a_step(&mut world).await;
-        let key = adas_key(&world);
-        assert!(world.disk.durable().contains_key(&key));
-        let record = Record {
-            version,
-            payload: payload.as_bytes().to_vec(),
-        };
-        let (to, put) = (key.clone(), record.clone());
-        let write = world.committer.run(move |records| records.put(to, put));
-        write.await.unwrap();
-        assert_unavailable(&world.open(ADA, None).await);
-        assert_unavailable(&world.press(ADA, &card, "restart").await);
-        let read = world.committer.run(move |records| records.get(&key));
-        assert_eq!(read.await.unwrap(), Some(record), "never overwritten");
-        assert_card(&world.open(BEN, None).await);
-    }
-}
-
-#[tokio::test]
-async fn a_damaged_session_is_left_alone() {
-    let mut world = world();
-    let card = at_a_step(&mut world).await;
-    let key = adas_key(&world);
-    world.runtime.close().await;
-    let mut damage = Batch::default();
-    damage.insert(key.clone(), Some(vec![1; 40]));
-    let mut memory = blueback::store::memory::Memory::open(&world.disk);
-    blueback::store::Backend::commit(&mut memory, &damage).unwrap();
-    let mut world = World::over(world.disk.clone(), library(small()));
-    assert_unavailable(&world.press(ADA, &card, "failed").await);
-    assert_eq!(world.disk.durable()[&key], vec![1; 40]);
-    assert_card(&world.open(BEN, None).await);
-}
-
-#[tokio::test]
-async fn a_form_of_the_first_version_goes_on_where_it_was() {
-    let world = &mut world();
-    let key = adas_key(world);
-    let payload = br#"{"f":1,"b":1767603600000,"t":3,"e":[["s",0,"green"],["u",900,"device"],["u",2000,"stolen"]]}"#;
-    let record = Record {
-        version: 1,
-        payload: payload.to_vec(),
-    };
-    let write = world.committer.run(move |records| records.put(key, record));
-    write.await.unwrap();
-    let shown = world.open(ADA, None).await;
-    assert_eq!(shown.notes, ["Welcome back. This is where you were."]);
-    assert_card(&shown);
-    assert_ne!(shown.kind, Kind::Symptom);
-}
-
-#[tokio::test]
-async fn replies_of_yesterday_are_forgotten_and_sessions_are_not() {
-    let mut world = world();
-    let replies = |world: &World| {
-        let durable = world.disk.durable();
-        durable
-            .keys()
-            .filter(|key| key.after(&Prefix::new("i/")).is_some())
-            .count()
-    };
-    let mut user = 100;
-    let mut open = async |world: &mut World| {
-        user += 1;
-        let who = Who {
-            guild: GuildId(1),
-            user: UserId(user),
-        };
-        assert_card(&world.open(who, None).await);
-        replies(world)
-    };
-    for kept in 1..=10 {
-        assert_eq!(open(&mut world).await, kept);
-    }
-    world.set_ahead(Duration::from_secs(25 * 60 * 60));
-    // Each adds one of its own and takes away at most four of the ten.
-    for kept in [7, 4, 3] {
-        assert_eq!(open(&mut world).await, kept);
-    }
-    let sessions = world.disk.durable();
-    let sessions = sessions
-        .keys()
-        .filter(|k| k.after(&Prefix::new("s/")).is_some());
-    assert_eq!(sessions.count(), 13);
-}
-
-#[tokio::test]
-async fn after_closing_nothing_is_taken_and_all_is_there() {
-    let mut world = world();
-    let card = at_a_step(&mut world).await;
-    world.runtime.close().await;
-    assert_unavailable(&world.press(ADA, &card, "failed").await);
-    world.restart().await;
-    assert_eq!(world.look(ADA).await, bare_at(&card));
 }

@@ -44,6 +44,10 @@ for ((round = 1; round <= rounds; round++)); do
     mount -o loop "$work/disk" "$mount"
     "$target/$writer" write "$mount/store" >"$work/answers" 2>"$work/errors" &
     pid=$!
+    # Every fourth cut falls into the opening or shortly after it, the others into answering.
+    if ((round % 4)); then
+        until [ -s "$work/answers" ] || ! kill -0 "$pid" 2>/dev/null; do sleep 0.01; done
+    fi
     sleep "0.$(printf '%03d' $((RANDOM % 900 + 50)))"
     # Answers read here were given before the cut. Half a number at the end is smaller than the one before it.
     answered=$(sort -n "$work/answers" | tail -n 1)

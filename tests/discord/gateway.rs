@@ -83,6 +83,16 @@ async fn refused_intents_end_the_bot() {
 }
 
 #[tokio::test]
+async fn a_door_that_stays_closed_is_not_knocked_at_for_ever() {
+    let mut place = Place::without_bot(Config::default()).await;
+    place.discord.gateway().refuse(Some(4010));
+    place.start();
+    let error = place.ended().await.unwrap_err();
+    assert!(matches!(error, RunError::Refused), "{error}");
+    assert_eq!(place.discord.gateway().identifies(), 4);
+}
+
+#[tokio::test]
 async fn a_wrong_token_is_told_before_any_session() {
     let mut place = Place::without_bot(Config::default()).await;
     place.discord.accept_token(false);
