@@ -6,6 +6,7 @@ mod discord;
 mod flow_faults;
 mod near_optimum;
 mod optimum;
+mod program;
 mod store;
 mod terminal;
 mod tidy;
