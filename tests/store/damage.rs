@@ -253,13 +253,3 @@ fn repairs_are_not_repeated_for_ever() {
     fs::remove_dir_all(written.join("damaged-2")).unwrap();
     assert_eq!(length(&written).unwrap(), 50);
 }
-
-#[test]
-fn an_opening_that_was_killed_while_restoring_starts_from_the_copy() {
-    let folder = tempfile::tempdir().unwrap();
-    let written = written(folder.path(), 50);
-    fs::rename(written.join("sled"), written.join("before")).unwrap();
-    fs::create_dir(written.join("sled.part")).unwrap();
-    assert_eq!(length(&written).unwrap(), 50);
-    assert!(!written.join("before").exists());
-}

@@ -7,13 +7,14 @@
 //! - [`disk_guard`] turns that call into `fdatasync`, and every flush is followed by one on a second handle. Every
 //!   start proves by a count that the first of the two works in this very build.
 //! - Only blocking flushes are used, from one thread: seven asynchronous ones block sled for ever.
-//! - Half-written snapshots are deleted before opening, opening runs under `catch_unwind`, and a store that does not
-//!   open is copied aside before it is read again from the log alone ([`open`]).
+//! - Half-written snapshots are deleted before opening, opening runs under `catch_unwind` and over a copy of the files,
+//!   and a store that does not open is read again from the log alone, or put back as it was found.
 //! - Everything is in one tree, for a batch is atomic within one tree only, and no record is large enough to go to
 //!   a file of its own, which sled never syncs.
-//! - A count and a sum over all records travel with each batch ([`tally`]), and a file beside sled says how far it
+//! - A count and a sum over all records travel with each batch, and a file beside sled says how far it
 //!   had been answered, so what sled silently drops from a damaged file is noticed.
 
+mod copies;
 pub mod disk_guard;
 mod folder;
 mod open;
@@ -48,7 +49,7 @@ impl Sled {
     pub fn open(path: impl AsRef<Path>) -> Result<Sled, Error> {
         let folder = Folder::claim(path.as_ref())?;
         let syncs = Arc::default();
-        let handle = Some(open::climb(&folder, &syncs)?);
+        let handle = Some(guarded(&folder, || open::climb(&folder, &syncs))?);
         Ok(Sled {
             folder,
             syncs,
@@ -120,7 +121,9 @@ impl Backend for Sled {
 
     fn reopen(&mut self) -> Result<(), Error> {
         self.close();
-        self.handle = Some(open::climb(&self.folder, &self.syncs)?);
+        self.handle = Some(guarded(&self.folder, || {
+            open::climb(&self.folder, &self.syncs)
+        })?);
         Ok(())
     }
 }

@@ -1,10 +1,11 @@
 //! Opening a store: the ladder from the ordinary way, through reading the log alone, to a refusal that changes nothing.
 
-use std::{fs::File, ops::Bound, sync::Arc, thread, time::Duration};
+use std::{fs::File, ops::Bound, sync::Arc, thread};
 
 use super::{
+    copies::{self, Part},
     disk_guard::{Syncs, Watch},
-    folder::{Folder, Part},
+    folder::{Folder, LOCK_ATTEMPTS, LOCK_PAUSE},
     guarded,
     tally::{self, Answered, Tally},
 };
@@ -12,10 +13,6 @@ use crate::store::{Batch, Error, Key, META, Record, schema};
 
 /// What sled may keep in memory: 64 MiB. Its own default is 1 GiB (store facts, section 3, point 8).
 const CACHE_BYTES: u64 = 64 * 1024 * 1024;
-
-/// How often and how long to wait for threads of a handle that was just dropped, which keep sled's lock a moment.
-const LOCK_ATTEMPTS: u32 = 100;
-const LOCK_PAUSE: Duration = Duration::from_millis(20);
 
 /// An open store. Nothing else sees sled's own handle, so nothing is flushed but by [`Handle::commit`].
 pub(super) struct Handle {
@@ -34,7 +31,7 @@ pub(super) struct Handle {
 ///
 /// Those of [`super::Sled::open`].
 pub(super) fn climb(folder: &Folder, syncs: &Arc<Syncs>) -> Result<Handle, Error> {
-    folder.prepare()?;
+    copies::make(folder)?;
     let mut handle = match guarded(folder, || open(folder, syncs)) {
         Err(Error::Damaged { place, detail }) => {
             tracing::error!(
@@ -42,20 +39,20 @@ pub(super) fn climb(folder: &Folder, syncs: &Arc<Syncs>) -> Result<Handle, Error
                 detail,
                 "the store is damaged; reading it from its log alone"
             );
-            folder.restore(Part::Log)?;
+            copies::restore(folder, Part::Log)?;
             repair(folder, syncs)?
         }
         Err(newer @ Error::Newer { .. }) => {
-            folder.drop_copy()?;
+            copies::discard(folder)?;
             return Err(newer);
         }
         opened => {
             let handle = opened?;
-            folder.drop_copy()?;
+            copies::discard(folder)?;
             handle
         }
     };
-    guarded(folder, || handle.probe(folder, syncs))?;
+    handle.probe(folder, syncs)?;
     Ok(handle)
 }
 
@@ -63,7 +60,7 @@ pub(super) fn climb(folder: &Folder, syncs: &Arc<Syncs>) -> Result<Handle, Error
 fn repair(folder: &Folder, syncs: &Arc<Syncs>) -> Result<Handle, Error> {
     let refusal = match guarded(folder, || open(folder, syncs)) {
         Ok(handle) => {
-            if let Some(copy) = folder.keep_copy()? {
+            if let Some(copy) = copies::keep(folder)? {
                 tracing::warn!(copy = %copy.display(), "the store is whole again; its damaged files are kept as a copy");
                 return Ok(handle);
             }
@@ -79,8 +76,8 @@ fn repair(folder: &Folder, syncs: &Arc<Syncs>) -> Result<Handle, Error> {
         }
         Err(other) => other,
     };
-    folder.restore(Part::All)?;
-    folder.drop_copy()?;
+    copies::restore(folder, Part::All)?;
+    copies::discard(folder)?;
     Err(refusal)
 }
 
@@ -89,11 +86,10 @@ fn open(folder: &Folder, syncs: &Arc<Syncs>) -> Result<Handle, Error> {
     let sled = open_sled(folder)?;
     let io = |error| folder.io(error);
     let data = folder.sled();
-    // sled syncs neither its settings nor the names of its files.
+    // sled does not sync its settings. The names of all files are synced before the copy goes, and so before any answer.
     File::open(data.join("conf"))
         .and_then(|conf| conf.sync_all())
         .map_err(io)?;
-    folder.sync_names().map_err(io)?;
     let watch = File::options()
         .write(true)
         .open(data.join("db"))

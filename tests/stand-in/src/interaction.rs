@@ -26,6 +26,8 @@ pub enum Act {
     Modal {
         /// Whether a component had opened it.
         from_component: bool,
+        /// The interaction that had opened it.
+        opened_by: u64,
     },
     /// Something that no client library knows yet.
     Unknown,
@@ -99,9 +101,11 @@ impl Interaction {
             Act::Autocomplete => kind == 8,
             Act::Modal {
                 from_component: true,
+                ..
             } => matches!(kind, 4 | 5 | 6 | 7 | 12),
             Act::Modal {
                 from_component: false,
+                ..
             } => matches!(kind, 4 | 5 | 12),
             Act::Unknown => matches!(kind, 4..=9 | 12),
         };
@@ -191,7 +195,8 @@ mod tests {
         assert_eq!(
             refused(
                 Act::Modal {
-                    from_component: true
+                    from_component: true,
+                    opened_by: 9
                 },
                 9
             ),
@@ -200,7 +205,8 @@ mod tests {
         assert_eq!(
             refused(
                 Act::Modal {
-                    from_component: false
+                    from_component: false,
+                    opened_by: 9
                 },
                 6
             ),

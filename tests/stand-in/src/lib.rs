@@ -18,7 +18,7 @@
 //!
 //! | to learn about | read |
 //! |---|---|
-//! | what people do and see | `person`, `delivery`, `shown`, `payload` |
+//! | what people do and see | `person`, `sending`, `payload`, `delivery`, `shown` |
 //! | what is kept | `world`, `interaction`, `message`, `people` |
 //! | the gateway | `gateway` (what one does to it), `sessions`, `socket` |
 //! | REST | `rest` and the files in it, `route`, `limits`, `answer` |
@@ -33,6 +33,7 @@ mod config;
 mod delivery;
 mod faults;
 mod gateway;
+mod impossible;
 mod interaction;
 mod kept;
 mod limits;
@@ -44,6 +45,7 @@ mod person;
 mod rest;
 mod route;
 mod schema;
+mod sending;
 mod sessions;
 mod shared;
 mod shown;
@@ -68,10 +70,11 @@ pub use config::Config;
 pub use delivery::Delivery;
 pub use faults::{Fault, Faults, Gate, Scope};
 pub use gateway::Gateway;
+pub use impossible::Impossible;
 pub use interaction::{Act, FIRST_ANSWER, First, Interaction, TOKEN_LIFE};
 pub use message::Post;
 pub use people::{Guild, User};
-pub use person::{Impossible, Person};
+pub use person::Person;
 pub use route::Kind;
 pub use schema::beside;
 pub use shown::{Button, Choice, Form, Message, Seen, Select};

@@ -1,6 +1,7 @@
 //! The rules that Discord's description leaves out, and what harms people though Discord takes it.
 
 mod command;
+mod component;
 mod message;
 mod modal;
 

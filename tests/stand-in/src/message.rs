@@ -92,10 +92,7 @@ pub(crate) fn write(origin: Origin<'_>, body: &Value) -> Result<Post, Answer> {
         "edited_timestamp": null, "tts": false, "mention_everyone": false, "mentions": [], "mention_roles": [],
         "attachments": [], "embeds": [], "pinned": false, "flags": flags, "components": [],
         "application_id": application, "webhook_id": application,
-        "interaction_metadata": {
-            "id": interaction.id.to_string(), "type": if interaction.act == Act::Command { 2 } else { 3 },
-            "user": user, "authorizing_integration_owners": owners(interaction.guild),
-        },
+        "interaction_metadata": metadata(interaction, &user),
     });
     apply(&mut json, body);
     if !thinking && is_empty(&json) {
@@ -114,6 +111,37 @@ pub(crate) fn write(origin: Origin<'_>, body: &Value) -> Result<Post, Answer> {
 /// Who authorised the application: the guild by its id, or 0 in a direct message.
 pub(crate) fn owners(guild: Option<u64>) -> Value {
     json!({"0": guild.unwrap_or(0).to_string()})
+}
+
+/// What a message says about the interaction that it answers.
+fn metadata(interaction: &Interaction, user: &Value) -> Value {
+    let described = |id: u64, kind: u64| {
+        json!({
+            "id": id.to_string(), "type": kind, "user": user,
+            "authorizing_integration_owners": owners(interaction.guild),
+        })
+    };
+    let source = interaction.source.map(|id| json!(id.to_string()));
+    match interaction.act {
+        Act::Component => {
+            let mut json = described(interaction.id, 3);
+            json["interacted_message_id"] = source.unwrap_or(Value::Null);
+            json
+        }
+        Act::Modal {
+            from_component,
+            opened_by,
+        } => {
+            let mut opener = described(opened_by, if from_component { 3 } else { 2 });
+            if let Some(source) = source {
+                opener["interacted_message_id"] = source;
+            }
+            let mut json = described(interaction.id, 5);
+            json["triggering_interaction_metadata"] = opener;
+            json
+        }
+        Act::Command | Act::Autocomplete | Act::Unknown => described(interaction.id, 2),
+    }
 }
 
 /// Nothing in it (50006).
@@ -153,7 +181,7 @@ fn number(place: &mut Value, v2: bool, taken: &mut u64) {
         Value::Array(list) => list.iter_mut().for_each(|child| number(child, v2, taken)),
         Value::Object(component) if component.contains_key("type") => {
             *taken += 1;
-            number_one(component, v2, *taken);
+            fill_in(component, v2, *taken);
             for key in ["components", "accessory", "component"] {
                 if let Some(children) = component.get_mut(key) {
                     number(children, v2, taken);
@@ -164,13 +192,25 @@ fn number(place: &mut Value, v2: bool, taken: &mut u64) {
     }
 }
 
-fn number_one(component: &mut Map<String, Value>, v2: bool, next: u64) {
+/// Fills in what Discord fills in.
+fn fill_in(component: &mut Map<String, Value>, v2: bool, next: u64) {
     let has_own = component
         .get("id")
         .and_then(Value::as_u64)
         .is_some_and(|id| id > 0);
     if !has_own {
         component.insert("id".to_owned(), json!(if v2 { next } else { 0 }));
+    }
+    let defaults = match component.get("type").and_then(Value::as_u64) {
+        Some(3 | 5..=8) => json!({"min_values": 1, "max_values": 1}),
+        Some(14) => json!({"spacing": 1, "divider": true}),
+        Some(17) => json!({"accent_color": null, "spoiler": false}),
+        _ => return,
+    };
+    for (key, value) in defaults.as_object().into_iter().flatten() {
+        component
+            .entry(key.clone())
+            .or_insert_with(|| value.clone());
     }
 }
 

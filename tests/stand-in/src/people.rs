@@ -39,7 +39,7 @@ pub(crate) fn user(user: &User) -> Value {
     json!({
         "id": user.id.to_string(), "username": user.name, "discriminator": "0", "global_name": user.name,
         "avatar": null, "avatar_decoration_data": null, "collectibles": null, "clan": null, "primary_guild": null,
-        "public_flags": 0,
+        "public_flags": 0, "flags": 0,
     })
 }
 

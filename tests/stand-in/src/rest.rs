@@ -3,13 +3,14 @@
 mod about;
 mod callback;
 mod commands;
+mod faulty;
 mod reply;
 mod response;
 
 use std::sync::Arc;
 
 use axum::Router;
-use axum::body::{Body, Bytes, to_bytes};
+use axum::body::{Bytes, to_bytes};
 use axum::extract::{ConnectInfo, Request, State};
 use axum::http::header;
 use axum::response::Response;
@@ -17,15 +18,13 @@ use serde_json::Value;
 
 use crate::answer::Answer;
 use crate::check;
-use crate::clock;
 use crate::faults::{Fault, Scope};
-use crate::limits::Level;
 use crate::route::{self, Kind, Route, Verb};
 use crate::shared::Shared;
 use crate::wire::{Cord, Wires};
 use crate::world::{Call, FaultFound};
 pub(crate) use commands::register;
-use reply::{Headers, Limited, page, render, too_many};
+use reply::{Headers, Limited, render, too_many};
 
 /// The largest request that Discord takes, in bytes.
 const LARGEST: usize = 25 * 1024 * 1024;
@@ -92,7 +91,7 @@ async fn enter(
     match shared.faults.take(asked.kind()) {
         // An answer that takes time still takes effect when the client has gone, so it gets a task of its own.
         Some(fault @ (Fault::HeldBefore(_) | Fault::HeldAfter(_) | Fault::Slow(_))) => {
-            let task = tokio::spawn(async move { late(&shared, &asked, fault).await });
+            let task = tokio::spawn(async move { faulty::late(&shared, &asked, fault).await });
             task.await.unwrap_or_else(|_| {
                 render(
                     &Answer::refused(500, 0, "500: Internal Server Error"),
@@ -100,95 +99,9 @@ async fn enter(
                 )
             })
         }
-        Some(fault) => faulty(&shared, &asked, &cord, &fault),
+        Some(fault) => faulty::answer(&shared, &asked, &cord, &fault),
         None => {
             let (answer, level) = act(&shared, &asked);
-            render(&answer, level.map_or(Headers::None, Headers::Level))
-        }
-    }
-}
-
-/// Does what was asked, after a wait or before one.
-async fn late(shared: &Shared, asked: &Asked, fault: Fault) -> Response {
-    if let Fault::HeldBefore(gate) = &fault {
-        gate.pass().await;
-    }
-    let (answer, level) = act(shared, asked);
-    match fault {
-        Fault::HeldAfter(gate) => gate.pass().await,
-        Fault::Slow(length) => tokio::time::sleep(length).await,
-        _ => {}
-    }
-    render(&answer, level.map_or(Headers::None, Headers::Level))
-}
-
-/// Answers a request that meets a fault.
-fn faulty(shared: &Shared, asked: &Asked, cord: &Cord, fault: &Fault) -> Response {
-    let body = serde_json::from_slice(&asked.bytes).unwrap_or(Value::Null);
-    match fault {
-        Fault::ResetBefore => {
-            record(shared, asked, body, 0, 0, false);
-            cord.cut();
-            Response::new(Body::empty())
-        }
-        Fault::ResetAfter => {
-            act(shared, asked);
-            cord.cut();
-            Response::new(Body::empty())
-        }
-        Fault::GarbledHeaders => render(&act(shared, asked).0, Headers::Garbled),
-        Fault::TooMany {
-            scope,
-            retry_after,
-            headers,
-        } => {
-            record(shared, asked, body, 429, 0, *scope != Scope::Shared);
-            let level = Level {
-                bucket: "fault".to_owned(),
-                limit: 5,
-                remaining: 0,
-                reset: shared.clock.now() + length(*retry_after),
-                reset_after: length(*retry_after),
-            };
-            let headers = if *headers {
-                Headers::Exceeded(level, *scope)
-            } else {
-                Headers::None
-            };
-            render(&too_many(*retry_after, *scope), headers)
-        }
-        Fault::Blocked => {
-            record(shared, asked, body, 429, 0, true);
-            page(429)
-        }
-        Fault::Page(status) => {
-            record(
-                shared,
-                asked,
-                body,
-                *status,
-                0,
-                matches!(status, 401 | 403 | 429),
-            );
-            page(*status)
-        }
-        Fault::Refused {
-            status,
-            code,
-            message,
-        } => {
-            record(
-                shared,
-                asked,
-                body,
-                *status,
-                u64::from(*code),
-                matches!(status, 401 | 403 | 429),
-            );
-            render(&Answer::refused(*status, *code, message), Headers::None)
-        }
-        Fault::HeldBefore(_) | Fault::HeldAfter(_) | Fault::Slow(_) => {
-            let (answer, level) = act(shared, asked);
             render(&answer, level.map_or(Headers::None, Headers::Level))
         }
     }
@@ -341,9 +254,4 @@ fn record(shared: &Shared, asked: &Asked, body: Value, status: u16, code: u64, i
     };
     shared.world().record(call, invalid);
     shared.changed();
-}
-
-/// A length of time given in seconds, in milliseconds.
-fn length(seconds: f64) -> clock::Millis {
-    std::time::Duration::try_from_secs_f64(seconds).map_or(0, clock::millis)
 }

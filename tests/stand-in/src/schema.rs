@@ -4,7 +4,8 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use jsonschema::{Draft, Registry, Validator};
+use jsonschema::error::ValidationErrorKind;
+use jsonschema::{Draft, Registry, ValidationError, Validator};
 use serde_json::{Value, json};
 
 use crate::answer::Complaint;
@@ -54,7 +55,7 @@ pub(crate) fn load(file: &Path) -> Result<&'static Schema, String> {
 /// Looks for `data/discord-openapi.json` in the project's folder, in the folders around it and in their children.
 pub fn beside(project: &Path) -> Option<PathBuf> {
     const FILE: &str = "data/discord-openapi.json";
-    project.ancestors().take(4).find_map(|folder| {
+    project.ancestors().take(6).find_map(|folder| {
         let children = std::fs::read_dir(folder)
             .ok()?
             .flatten()
@@ -81,8 +82,13 @@ impl Schema {
         };
         let errors = validator.iter_errors(value);
         let complaints = errors.map(|error| {
+            let error = nearest(&error);
             let place = error.instance_path().to_string().replace('/', ".");
-            Complaint::new(format!("{prefix}{place}"), "SCHEMA", error.to_string())
+            Complaint::new(
+                format!("{prefix}{place}"),
+                "SCHEMA",
+                error.masked().to_string(),
+            )
         });
         complaints.collect()
     }
@@ -103,6 +109,28 @@ impl Schema {
         validators.insert(name, Arc::clone(&validator));
         Ok(validator)
     }
+}
+
+/// The error that a person would name. Where a value fits none of several schemas, that is what stands between it and
+/// the one that its own `type` chooses, which is the one whose errors are not about the type.
+fn nearest<'e, 'v>(error: &'e ValidationError<'v>) -> &'e ValidationError<'v> {
+    let (ValidationErrorKind::OneOfNotValid { context } | ValidationErrorKind::AnyOf { context }) =
+        error.kind()
+    else {
+        return error;
+    };
+    let here = error.instance_path().as_str();
+    let about_type =
+        |inner: &ValidationError<'_>| match inner.instance_path().as_str().strip_prefix(here) {
+            Some("/type") => true,
+            Some("") => matches!(inner.kind(), ValidationErrorKind::Type { .. }),
+            _ => false,
+        };
+    let chosen = context
+        .iter()
+        .filter(|errors| !errors.iter().any(about_type))
+        .find_map(|errors| errors.first());
+    chosen.map_or(error, nearest)
 }
 
 impl std::fmt::Debug for Schema {

@@ -1,1 +1,93 @@
-//! x
+//! The stand-in with a real client: a bot made of serenity, and plain requests.
+
+mod bot;
+mod conversation;
+mod deadlines;
+mod faults;
+mod gateway;
+mod oracle;
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use crate::{Config, Delivery, Discord, Impossible, beside};
+
+/// A stand-in with one command, that checks by Discord's description where that is at hand.
+async fn discord() -> Discord {
+    let openapi = beside(Path::new(env!("CARGO_MANIFEST_DIR")));
+    if openapi.is_none() {
+        println!("SKIPPED the schema checks: no data/discord-openapi.json beside the project");
+    }
+    Discord::start(Config {
+        openapi,
+        commands: vec![bot::command()],
+        ..Config::default()
+    })
+    .await
+    .unwrap()
+}
+
+/// One request, as a bot's REST client makes it; status and body of the answer.
+async fn ask(
+    discord: &Discord,
+    method: reqwest::Method,
+    path: &str,
+    body: Option<&Value>,
+) -> reqwest::Result<(u16, Value)> {
+    let url = format!("{}/api/v10/{path}", discord.url());
+    let mut request = reqwest::Client::new()
+        .request(method, url)
+        .header("Authorization", format!("Bot {}", discord.token()));
+    if let Some(body) = body {
+        request = request.json(body);
+    }
+    let response = request.send().await?;
+    let status = response.status().as_u16();
+    Ok((
+        status,
+        serde_json::from_slice(&response.bytes().await?).unwrap_or(Value::Null),
+    ))
+}
+
+/// Answers an interaction by hand; status and code of what was said to that.
+async fn answer(discord: &Discord, delivery: &Delivery, body: Value) -> (u16, u64) {
+    let path = format!(
+        "interactions/{}/{}/callback",
+        delivery.id(),
+        token(delivery)
+    );
+    let (status, body) = ask(discord, reqwest::Method::POST, &path, Some(&body))
+        .await
+        .unwrap();
+    (status, body["code"].as_u64().unwrap_or(0))
+}
+
+/// Asks for something under an interaction's webhook; status and body of the answer.
+async fn webhook(
+    discord: &Discord,
+    delivery: &Delivery,
+    method: reqwest::Method,
+    rest: &str,
+    body: Option<Value>,
+) -> (u16, Value) {
+    let path = format!(
+        "webhooks/{}/{}{rest}",
+        Config::default().application_id,
+        token(delivery)
+    );
+    ask(discord, method, &path, body.as_ref()).await.unwrap()
+}
+
+fn token(delivery: &Delivery) -> &str {
+    delivery.payload()["token"].as_str().unwrap()
+}
+
+/// A command from somebody, with no bot there to answer it.
+fn command(discord: &Discord) -> Result<Delivery, Impossible> {
+    discord.person("ada").send_command("help", &[])
+}
+
+fn hello() -> Value {
+    json!({"type": 4, "data": {"flags": 64, "content": "Hello"}})
+}

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use super::{Report, items, join, kind, message, text};
+use super::{Report, component, items, join, kind, text};
 
 /// Looks a form over.
 pub(super) fn check(report: &mut Report, form: &Value, path: &str) {
@@ -80,7 +80,7 @@ fn field(report: &mut Report, field: &Value, path: &str, in_row: bool) {
             );
             report.length(join(path, "value"), text(field, "value"), 0, 4000);
         }
-        (3, false) => message::select(report, field, path),
+        (3, false) => component::select(report, field, path),
         (5..=8 | 19 | 21..=23, false) => {}
         (other, _) => {
             report.refuse(
