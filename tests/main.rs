@@ -8,6 +8,7 @@ mod flow_faults;
 mod near_optimum;
 mod optimum;
 mod paths;
+mod program;
 mod random;
 mod real_flow;
 mod runtime;

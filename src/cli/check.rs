@@ -1,10 +1,11 @@
-//! `blueback check`: flows and words are sound, or every fault is listed.
+//! `blueback check`: flows and words are sound and fit Discord, or every fault is listed.
 
 use std::io::{self, Write};
 use std::path::PathBuf;
 
+use super::cards;
 use super::failure::{Failure, Kind};
-use super::load;
+use super::load::{self, Unsound};
 use crate::config::Settings;
 
 /// What can be said on the command line.
@@ -30,6 +31,13 @@ pub(super) fn run(mut settings: Settings, args: Args) -> Result<(), Failure> {
         }
     };
     print(&loaded.notes)?;
+    let unfit = cards::unfit(&loaded.library)?;
+    if !unfit.is_empty() {
+        let count = unfit.len();
+        print(&unfit)?;
+        let reports = Vec::new();
+        return Err(Failure::new(Kind::Asked, Unsound { count, reports }));
+    }
     let library = loaded.library;
     let (flows, languages) = (library.flows.len(), library.words.locales().len());
     let sound = format!(

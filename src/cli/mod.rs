@@ -11,6 +11,7 @@
 //!
 //! `anyhow` is spoken here and nowhere else.
 
+mod cards;
 mod check;
 mod failure;
 pub mod load;

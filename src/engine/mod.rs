@@ -2,7 +2,7 @@
 //!
 //! Pure and total: no clock, chance, I/O, Discord or text in it, and nothing that can fail on a
 //! checked flow. A session is its answers; [`Place::of`] replays them, [`card()`] says what is shown
-//! now, and [`decide`] takes one input.
+//! now, and [`decide()`] takes one input.
 
 mod belief;
 mod card;

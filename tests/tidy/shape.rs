@@ -33,6 +33,7 @@ pub(super) fn faults(path: &str, source: &str, tokens: &[Token], tests: bool) ->
         }
     }
     let foot = if tests { Some(0) } else { foot(tokens) };
+    let mut paused = false;
     for (at, token) in tokens.iter().enumerate() {
         let line = token.line;
         if matches!(token.text.as_str(), "todo" | "unimplemented") && reads(tokens, at + 1, &["!"])
@@ -54,13 +55,18 @@ pub(super) fn faults(path: &str, source: &str, tokens: &[Token], tests: bool) ->
             }
             let end = tokens[word..].iter().position(|token| token.text == "]");
             let inside = &tokens[word..word + end.unwrap_or(0)];
-            if reads(tokens, word, &["expect"]) && !inside.iter().any(|t| t.text == "reason") {
+            let says = |text: &str| inside.iter().any(|token| token.text == text);
+            if says("test") {
+                // Time in such a test is made up, and a sleep jumps to its end.
+                paused = says("start_paused");
+            }
+            if reads(tokens, word, &["expect"]) && !says("reason") {
                 fault(line, "say the reason");
             }
         }
         let asleep = matches!(token.text.as_str(), "sleep" | "sleep_until" | "sleep_ms")
             && !reads(tokens, at.saturating_sub(1), &["fn"]);
-        if asleep && foot.is_some_and(|foot| at >= foot) {
+        if asleep && !paused && foot.is_some_and(|foot| at >= foot) {
             fault(
                 line,
                 "tests do not sleep: time is an argument, and quiet is awaited",
@@ -101,7 +107,9 @@ mod tests {
         }
         let long = "//! A.\n".to_owned() + &"\n".repeat(MOST_LINES);
         assert_eq!(faults_of(&long, false), 1);
-        let asleep = "//! A.\nasync fn a() { sleep(b).await }";
+        let asleep = "//! A.\n#[tokio::test]\nasync fn a() { sleep(b).await }";
         assert_eq!(faults_of(asleep, true), 1);
+        let paused = asleep.replace("test", "test(start_paused = true)");
+        assert_eq!(faults_of(&paused, true), 0);
     }
 }

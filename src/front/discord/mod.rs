@@ -162,6 +162,14 @@ pub async fn run(
     result
 }
 
+/// Whether the commands of a runtime can be described to Discord.
+///
+/// # Errors
+/// The first words that are missing or too long.
+pub fn describes(runtime: &Runtime) -> Result<(), CommandFault> {
+    commands::describe(runtime).map(drop)
+}
+
 /// The API's address, which takes paths and holds no secrets.
 fn address(api: &str) -> Result<Url, RunError> {
     let url = Url::parse(api.trim()).ok().filter(|url| {

@@ -4,6 +4,7 @@ use std::fmt;
 use std::io::{self, Write};
 use std::time::Duration;
 
+use inquire::ui::{RenderConfig, Styled};
 use inquire::{InquireError, Select};
 
 use super::conversation::{Conversation, Reply, Visit};
@@ -87,10 +88,13 @@ fn ask(conversation: &Conversation<'_>, card: &Shown) -> io::Result<Pick> {
         conversation.say(words::CHOOSE),
         conversation.say(words::KEYS),
     );
+    // The default minds NO_COLOR, and says in English that nothing was picked.
+    let look = RenderConfig::default().with_canceled_prompt_indicator(Styled::new("—"));
     let entries = entries(card, &|message| conversation.say(message));
     let picked = Select::new(&title, entries)
         .with_help_message(&keys)
         .with_page_size(12)
+        .with_render_config(look)
         .with_scorer(&|typed, entry, shown, _| fits(typed, entry.number, shown))
         .prompt();
     match picked {

@@ -1,0 +1,226 @@
+//! Every card of every flow in every language, measured against what Discord shows.
+
+use std::collections::BTreeSet;
+
+use crate::engine::{Card, End, Entry, Flow, Given, MOST_ENTRIES, Outcome, Place, Reason, Session};
+use crate::front::discord;
+use crate::ids::Timestamp;
+use crate::runtime::{Clock, Library, Runtime};
+use crate::store::memory::{Disk, Memory};
+use crate::store::{Committer, Error};
+use crate::text::{Languages, Locale};
+
+/// What Discord would not show whole, one line for each card and language.
+///
+/// Texts depend on answers, so each card is drawn after each answer of each question, and after all combinations of
+/// those that are asked first. The labels of a language without texts are drawn in the source's texts; they depend on
+/// what is asked first only.
+///
+/// # Errors
+/// The store of the runtime that describes the commands.
+pub(super) fn unfit(library: &Library) -> Result<Vec<String>, Error> {
+    let mut faults = Vec::new();
+    let store = Committer::start(Box::new(Memory::open(&Disk::default())))?;
+    let runtime = Runtime::new(library.clone(), store, Clock::default());
+    if let Err(fault) = discord::describes(&runtime) {
+        faults.push(fault.to_string());
+    }
+    let texts = library.words.locales();
+    let only_labels = library.words.device_locales().into_iter();
+    let only_labels = only_labels.filter(|device| !texts.contains(device));
+    for flow in &library.flows {
+        let (first, alone) = situations(flow);
+        let all = [&first[..], &alone].concat();
+        for text in &texts {
+            faults.extend(of_flow(library, flow, Languages::same(*text), &all));
+        }
+        for device in only_labels.clone() {
+            let text = Locale::SOURCE;
+            let languages = Languages { text, device };
+            faults.extend(of_flow(library, flow, languages, &first));
+        }
+    }
+    Ok(faults)
+}
+
+fn of_flow(
+    library: &Library,
+    flow: &Flow,
+    languages: Languages,
+    situations: &[Vec<Told>],
+) -> BTreeSet<String> {
+    let mut faults = BTreeSet::new();
+    let (cards, ends) = (cards(flow), ends(flow));
+    let draw = |session: &Session, cards: &[Card], faults: &mut BTreeSet<String>| {
+        let place = Place::of(flow, session);
+        for card in cards {
+            let words = &library.words;
+            let shown = words.show_card(flow, session, &place, card, &[], languages);
+            for unfit in discord::fits(&shown) {
+                let (kind, id) = (shown.kind.as_str(), &shown.id);
+                let (text, device) = (languages.text, languages.device);
+                faults.insert(format!(
+                    "{}: the card of the {kind} {id} in {text} with labels in {device} does not fit Discord: {unfit}",
+                    flow.id
+                ));
+            }
+        }
+    };
+    let nothing = Session::new(flow.hash, Timestamp::from_millis(0));
+    draw(&nothing, &[Card::Symptom], &mut faults);
+    for told in situations {
+        draw(&session(flow, told), &cards, &mut faults);
+    }
+    draw(&longest(flow), &ends, &mut faults);
+    faults
+}
+
+/// A question's and an answer's index.
+type Told = (usize, usize);
+
+/// Nothing told and each combination of what is asked first; then each other answer alone.
+fn situations(flow: &Flow) -> (Vec<Vec<Told>>, Vec<Vec<Told>>) {
+    let mut combined: Vec<Vec<Told>> = vec![Vec::new()];
+    let mut alone = Vec::new();
+    for (index, question) in flow.questions.iter().enumerate() {
+        let answers = (0..question.answers.len()).map(|answer| (index, answer));
+        if question.first {
+            let told: Vec<Told> = answers.collect();
+            let longer = combined.iter().flat_map(|before| {
+                told.iter().map(|told| {
+                    let mut all = before.clone();
+                    all.push(*told);
+                    all
+                })
+            });
+            let longer: Vec<Vec<Told>> = longer.collect();
+            combined.extend(longer);
+        } else {
+            alone.extend(answers.map(|told| vec![told]));
+        }
+    }
+    (combined, alone)
+}
+
+fn session(flow: &Flow, told: &[Told]) -> Session {
+    let start = Timestamp::from_millis(0);
+    let mut session = Session::new(flow.hash, start);
+    let mut give = |given| session.entries.push(Entry { at: start, given });
+    for (question, answer) in told {
+        let question = &flow.questions[*question];
+        give(Given::Told {
+            question: question.id.clone(),
+            answer: question.answers[*answer].id.clone(),
+        });
+    }
+    if let Some(symptom) = flow.symptoms.first() {
+        give(Given::Symptom(symptom.id.clone()));
+    }
+    session
+}
+
+/// A session as long as one can be, for the summary at its end.
+fn longest(flow: &Flow) -> Session {
+    let told: Vec<Told> = (0..flow.questions.len()).map(|index| (index, 0)).collect();
+    let mut session = session(flow, &told);
+    for step in flow.steps.iter().cycle() {
+        if session.entries.len() >= MOST_ENTRIES {
+            break;
+        }
+        session.entries.push(Entry {
+            at: session.began,
+            given: Given::Tried {
+                step: step.id.clone(),
+                outcome: Outcome::Failed,
+            },
+        });
+    }
+    session
+}
+
+fn cards(flow: &Flow) -> Vec<Card> {
+    let mut cards: Vec<Card> = (0..flow.questions.len()).map(Card::Question).collect();
+    for (index, step) in flow.steps.iter().enumerate() {
+        cards.push(Card::Step(index));
+        if !step.waits.is_empty() {
+            let wait = |due| Card::Wait {
+                step: index,
+                until: Timestamp::from_millis(0),
+                due,
+                longer: true,
+            };
+            cards.extend([wait(false), wait(true)]);
+        }
+    }
+    for verify in 0..flow.verifies.len() {
+        cards.extend([false, true].map(|again| Card::Check { verify, again }));
+    }
+    cards
+}
+
+fn ends(flow: &Flow) -> Vec<Card> {
+    let named = flow.questions.iter().flat_map(|question| &question.answers);
+    let named = named.filter_map(|answer| answer.hand_over.clone());
+    let reasons = [
+        Reason::Asked,
+        Reason::Refused,
+        Reason::Lost,
+        Reason::Exhausted,
+    ];
+    let reasons = reasons.into_iter().chain(named.map(Reason::Flow));
+    let solved = [true, false].map(|verified| End::Solved { verified });
+    let ends = reasons.map(End::HandedOver).chain(solved);
+    ends.map(Card::End).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::{load, shipped};
+    use crate::config::Texts;
+    use crate::text::Words;
+    use std::sync::Arc;
+
+    fn library() -> Library {
+        let texts = Texts {
+            flows: None,
+            words: None,
+        };
+        load::load(&texts).unwrap().library
+    }
+
+    #[test]
+    fn what_is_shipped_fits() {
+        assert_eq!(unfit(&library()).unwrap(), [] as [String; 0]);
+    }
+
+    #[test]
+    fn a_text_that_is_too_long_on_one_device_is_found() {
+        let mut library = library();
+        let mut sources = shipped::words();
+        let labels = sources
+            .iter_mut()
+            .find(|s| (s.folder.as_str(), s.file.as_str()) == ("de", "apple-labels.ftl"))
+            .unwrap();
+        let long = format!("-ui-settings = {}", "Einstellungen ".repeat(400));
+        labels.text = labels
+            .text
+            .lines()
+            .map(|line| match line.starts_with("-ui-settings =") {
+                true => format!("{}\n", long.trim_end()),
+                false => format!("{line}\n"),
+            })
+            .collect();
+        library.words = Arc::new(Words::new(&sources).unwrap());
+        let german = Languages::same(Locale::exact("de").unwrap());
+        let flow = &library.flows[0];
+        let faults = of_flow(&library, flow, german, &situations(flow).0);
+        assert!(!faults.is_empty());
+        for fault in &faults {
+            assert!(
+                fault.contains("with labels in de does not fit Discord: its texts have"),
+                "{fault}"
+            );
+        }
+    }
+}
