@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod discord;
 mod flow_faults;
 mod near_optimum;
 mod optimum;

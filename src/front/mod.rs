@@ -1,3 +1,4 @@
 //! Media: they translate in, render out, and decide nothing.
 
+pub mod discord;
 pub mod terminal;

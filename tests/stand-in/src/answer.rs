@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 /// One answer to one request.
 #[derive(Clone, Debug)]
-pub struct Answer {
+pub(crate) struct Answer {
     /// The HTTP status.
     pub status: u16,
     /// The JSON body; null stands for an empty one.
@@ -26,34 +26,54 @@ pub struct Complaint {
 
 impl Complaint {
     /// A complaint about the value at `path`.
-    pub fn new(path: impl Into<String>, code: impl Into<String>, message: impl Into<String>) -> Self {
-        Self { path: path.into(), code: code.into(), message: message.into() }
+    pub fn new(
+        path: impl Into<String>,
+        code: impl Into<String>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            code: code.into(),
+            message: message.into(),
+        }
     }
 }
 
 impl Answer {
     /// Success with a body.
-    pub fn ok(body: Value) -> Self {
-        Self { status: 200, body, complaints: Vec::new() }
+    pub(crate) fn ok(body: Value) -> Self {
+        Self {
+            status: 200,
+            body,
+            complaints: Vec::new(),
+        }
     }
 
     /// Success with nothing to say (204).
-    pub fn empty() -> Self {
-        Self { status: 204, body: Value::Null, complaints: Vec::new() }
+    pub(crate) fn empty() -> Self {
+        Self {
+            status: 204,
+            body: Value::Null,
+            complaints: Vec::new(),
+        }
     }
 
     /// A refusal: an HTTP status, and the code and message that Discord gives.
-    pub fn refused(status: u16, code: u32, message: &str) -> Self {
-        Self { status, body: json!({"message": message, "code": code}), complaints: Vec::new() }
+    pub(crate) fn refused(status: u16, code: u32, message: &str) -> Self {
+        Self {
+            status,
+            body: json!({"message": message, "code": code}),
+            complaints: Vec::new(),
+        }
     }
 
     /// A bad or missing bot token.
-    pub fn unauthorized() -> Self {
+    pub(crate) fn unauthorized() -> Self {
         Self::refused(401, 0, "401: Unauthorized")
     }
 
     /// A body that breaks Discord's rules (50035), with every place that does.
-    pub fn invalid_form(complaints: &[Complaint]) -> Self {
+    pub(crate) fn invalid_form(complaints: &[Complaint]) -> Self {
         let mut errors = Value::Object(Map::new());
         for complaint in complaints {
             let mut place = &mut errors;
@@ -67,18 +87,23 @@ impl Answer {
             }
         }
         let body = json!({"message": "Invalid Form Body", "code": 50035, "errors": errors});
-        Self { status: 400, body, complaints: complaints.to_vec() }
+        Self {
+            status: 400,
+            body,
+            complaints: complaints.to_vec(),
+        }
     }
 
     /// The same refusal, blamed on the body as a whole.
-    pub fn blaming_the_body(mut self) -> Self {
+    pub(crate) fn blaming_the_body(mut self) -> Self {
         let message = self.body["message"].as_str().unwrap_or("").to_owned();
-        self.complaints.push(Complaint::new("", self.code().to_string(), message));
+        self.complaints
+            .push(Complaint::new("", self.code().to_string(), message));
         self
     }
 
     /// The code inside a refusal, 0 where there is none.
-    pub fn code(&self) -> u64 {
+    pub(crate) fn code(&self) -> u64 {
         self.body.get("code").and_then(Value::as_u64).unwrap_or(0)
     }
 }
@@ -95,7 +120,13 @@ mod tests {
             Complaint::new("data.flags", "C", "third"),
         ];
         let body = Answer::invalid_form(&complaints).body;
-        assert_eq!(body["errors"]["data"]["components"]["0"]["label"]["_errors"][1]["code"], "B");
-        assert_eq!(body["errors"]["data"]["flags"]["_errors"][0]["message"], "third");
+        assert_eq!(
+            body["errors"]["data"]["components"]["0"]["label"]["_errors"][1]["code"],
+            "B"
+        );
+        assert_eq!(
+            body["errors"]["data"]["flags"]["_errors"][0]["message"],
+            "third"
+        );
     }
 }

@@ -9,13 +9,22 @@ use crate::shared::Shared;
 use crate::world::FaultFound;
 
 /// Whether Discord takes that body. `components` says that the message to be changed is made of components alone.
-pub(crate) fn body(shared: &Shared, kind: Kind, body: &Value, components: bool) -> Result<(), Answer> {
+pub(crate) fn body(
+    shared: &Shared,
+    kind: Kind,
+    body: &Value,
+    components: bool,
+) -> Result<(), Answer> {
     let mut wrong = described(shared, kind, body);
     if shared.config.lint {
         let report = lint::body(kind, body, components);
         wrong.extend(report.refused);
         for complaint in report.harmful {
-            shared.world().found(FaultFound { kind, complaint, refused: false });
+            shared.world().found(FaultFound {
+                kind,
+                complaint,
+                refused: false,
+            });
         }
         if let (true, Some(complaint)) = (wrong.is_empty(), report.breaking) {
             let mut answer = Answer::refused(500, 0, "500: Internal Server Error");
@@ -23,16 +32,23 @@ pub(crate) fn body(shared: &Shared, kind: Kind, body: &Value, components: bool) 
             return Err(answer);
         }
     }
-    if wrong.is_empty() { Ok(()) } else { Err(Answer::invalid_form(&wrong)) }
+    if wrong.is_empty() {
+        Ok(())
+    } else {
+        Err(Answer::invalid_form(&wrong))
+    }
 }
 
 fn described(shared: &Shared, kind: Kind, body: &Value) -> Vec<Complaint> {
-    let (Some(schema), Some(name)) = (shared.schema, schema_of(kind, body)) else { return Vec::new() };
+    let (Some(schema), Some(name)) = (shared.schema, schema_of(kind, body)) else {
+        return Vec::new();
+    };
     match (kind, body) {
         // The list of commands has no name of its own in the description, only its items have.
         (Kind::WriteCommands, Value::Array(commands)) => {
             let each = commands.iter().enumerate();
-            each.flat_map(|(index, command)| schema.complaints(name, command, &index.to_string())).collect()
+            each.flat_map(|(index, command)| schema.complaints(name, command, &index.to_string()))
+                .collect()
         }
         _ => schema.complaints(name, body, ""),
     }

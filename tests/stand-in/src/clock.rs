@@ -48,8 +48,14 @@ impl Clock {
 
 impl Default for Clock {
     fn default() -> Self {
-        let since_1970 = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        Self { started: Instant::now(), started_at: millis(since_1970), ahead: Arc::new(watch::Sender::new(Duration::ZERO)) }
+        let since_1970 = SystemTime::now()
+            .duration_since(UNIX_EPOCH)
+            .unwrap_or_default();
+        Self {
+            started: Instant::now(),
+            started_at: millis(since_1970),
+            ahead: Arc::new(watch::Sender::new(Duration::ZERO)),
+        }
     }
 }
 
@@ -73,11 +79,16 @@ fn date(days: u64) -> (u64, u64, u64) {
     let from_march_0000 = days + 719_468;
     let era = from_march_0000 / 146_097;
     let day_of_era = from_march_0000 % 146_097;
-    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let year_of_era =
+        (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
     let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let month_from_march = (5 * day_of_year + 2) / 153;
     let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+    let month = if month_from_march < 10 {
+        month_from_march + 3
+    } else {
+        month_from_march - 9
+    };
     (year_of_era + era * 400 + u64::from(month <= 2), month, day)
 }
 
@@ -88,8 +99,14 @@ mod tests {
     #[test]
     fn moments_are_written_as_discord_does() {
         assert_eq!(timestamp(0), "1970-01-01T00:00:00.000000+00:00");
-        assert_eq!(timestamp(1_709_210_096_789), "2024-02-29T12:34:56.789000+00:00");
-        assert_eq!(timestamp(1_420_070_400_000), "2015-01-01T00:00:00.000000+00:00");
+        assert_eq!(
+            timestamp(1_709_210_096_789),
+            "2024-02-29T12:34:56.789000+00:00"
+        );
+        assert_eq!(
+            timestamp(1_420_070_400_000),
+            "2015-01-01T00:00:00.000000+00:00"
+        );
     }
 
     #[tokio::test]

@@ -83,12 +83,20 @@ struct Rule {
 impl Faults {
     /// The next `times` requests of that kind meet the fault, after those already queued for them.
     pub fn next(&self, kind: Kind, times: u32, fault: Fault) {
-        self.push(Rule { kind: Some(kind), left: times, fault });
+        self.push(Rule {
+            kind: Some(kind),
+            left: times,
+            fault,
+        });
     }
 
     /// The next `times` requests of any kind meet the fault.
     pub fn next_of_any(&self, times: u32, fault: Fault) {
-        self.push(Rule { kind: None, left: times, fault });
+        self.push(Rule {
+            kind: None,
+            left: times,
+            fault,
+        });
     }
 
     /// Forgets every fault that has not happened yet.
@@ -104,9 +112,15 @@ impl Faults {
     /// The fault that a request of that kind meets now, if any.
     pub(crate) fn take(&self, kind: Kind) -> Option<Fault> {
         let mut rules = self.rules();
-        let at = rules.iter().position(|rule| rule.kind.is_none_or(|wanted| wanted == kind))?;
+        let at = rules
+            .iter()
+            .position(|rule| rule.kind.is_none_or(|wanted| wanted == kind))?;
         rules[at].left -= 1;
-        if rules[at].left == 0 { rules.remove(at).map(|rule| rule.fault) } else { Some(rules[at].fault.clone()) }
+        if rules[at].left == 0 {
+            rules.remove(at).map(|rule| rule.fault)
+        } else {
+            Some(rules[at].fault.clone())
+        }
     }
 
     fn push(&self, rule: Rule) {
@@ -139,7 +153,11 @@ impl Gate {
     /// Waits until that many requests have come to the gate since it was made.
     pub async fn reached(&self, requests: u32) {
         // The channel cannot close while `self` holds its sender.
-        let _ = self.0.subscribe().wait_for(|(_, came)| *came >= requests).await;
+        let _ = self
+            .0
+            .subscribe()
+            .wait_for(|(_, came)| *came >= requests)
+            .await;
     }
 
     /// Comes to the gate and waits until it is open.
@@ -159,9 +177,15 @@ mod tests {
         faults.next(Kind::Callback, 2, Fault::ResetBefore);
         faults.next_of_any(1, Fault::Page(502));
         assert!(matches!(faults.take(Kind::Gateway), Some(Fault::Page(502))));
-        assert!(matches!(faults.take(Kind::Callback), Some(Fault::ResetBefore)));
+        assert!(matches!(
+            faults.take(Kind::Callback),
+            Some(Fault::ResetBefore)
+        ));
         assert_eq!(faults.left(), 1);
-        assert!(matches!(faults.take(Kind::Callback), Some(Fault::ResetBefore)));
+        assert!(matches!(
+            faults.take(Kind::Callback),
+            Some(Fault::ResetBefore)
+        ));
         assert!(faults.take(Kind::Callback).is_none());
     }
 

@@ -76,13 +76,19 @@ pub struct First {
 impl Interaction {
     /// How long the bot took to answer at all.
     pub fn acknowledged_after(&self) -> Option<Duration> {
-        self.first.as_ref().map(|first| Duration::from_millis(first.at.saturating_sub(self.created)))
+        self.first
+            .as_ref()
+            .map(|first| Duration::from_millis(first.at.saturating_sub(self.created)))
     }
 
     /// Whether the bot may give this interaction its first answer now, with that callback type.
     pub(crate) fn may_answer(&self, kind: u64, now: Millis) -> Result<(), Answer> {
         if self.first.is_some() {
-            return Err(Answer::refused(400, 40060, "Interaction has already been acknowledged."));
+            return Err(Answer::refused(
+                400,
+                40060,
+                "Interaction has already been acknowledged.",
+            ));
         }
         if now.saturating_sub(self.created) > FIRST_ANSWER {
             return Err(unknown_interaction());
@@ -91,15 +97,24 @@ impl Interaction {
             Act::Command => matches!(kind, 4 | 5 | 9 | 12),
             Act::Component => matches!(kind, 4 | 5 | 6 | 7 | 9 | 12),
             Act::Autocomplete => kind == 8,
-            Act::Modal { from_component: true } => matches!(kind, 4 | 5 | 6 | 7 | 12),
-            Act::Modal { from_component: false } => matches!(kind, 4 | 5 | 12),
+            Act::Modal {
+                from_component: true,
+            } => matches!(kind, 4 | 5 | 6 | 7 | 12),
+            Act::Modal {
+                from_component: false,
+            } => matches!(kind, 4 | 5 | 12),
             Act::Unknown => matches!(kind, 4..=9 | 12),
         };
         if fits {
             return Ok(());
         }
-        let message = format!("Interaction callback type {kind} cannot answer this type of interaction.");
-        Err(Answer::invalid_form(&[Complaint::new("type", "INTERACTION_CALLBACK_TYPE_INVALID", message)]))
+        let message =
+            format!("Interaction callback type {kind} cannot answer this type of interaction.");
+        Err(Answer::invalid_form(&[Complaint::new(
+            "type",
+            "INTERACTION_CALLBACK_TYPE_INVALID",
+            message,
+        )]))
     }
 
     /// Whether the token still works for messages.
@@ -157,7 +172,11 @@ mod tests {
         assert!(it.may_answer(4, 4000).is_ok());
         assert_eq!(it.may_answer(4, 4001).unwrap_err().code(), 10062);
         assert_eq!(it.may_follow(1001).unwrap_err().code(), 10015);
-        it.first = Some(First { kind: 5, at: 1200, data: Value::Null });
+        it.first = Some(First {
+            kind: 5,
+            at: 1200,
+            data: Value::Null,
+        });
         assert_eq!(it.may_answer(4, 1300).unwrap_err().code(), 40060);
         assert!(it.may_follow(901_000).is_ok());
         assert_eq!(it.may_follow(901_001).unwrap_err().code(), 50027);
@@ -169,8 +188,24 @@ mod tests {
         let refused = |act, kind| one(act).may_answer(kind, 1000).unwrap_err().code();
         assert_eq!(refused(Act::Command, 7), 50035);
         assert_eq!(refused(Act::Autocomplete, 4), 50035);
-        assert_eq!(refused(Act::Modal { from_component: true }, 9), 50035);
-        assert_eq!(refused(Act::Modal { from_component: false }, 6), 50035);
+        assert_eq!(
+            refused(
+                Act::Modal {
+                    from_component: true
+                },
+                9
+            ),
+            50035
+        );
+        assert_eq!(
+            refused(
+                Act::Modal {
+                    from_component: false
+                },
+                6
+            ),
+            50035
+        );
         assert!(one(Act::Component).may_answer(7, 1000).is_ok());
     }
 }

@@ -13,7 +13,11 @@ pub(crate) struct Kept<T> {
 impl<T> Kept<T> {
     /// Room for that many entries, at least one.
     pub(crate) fn new(most: usize) -> Self {
-        Self { entries: HashMap::new(), order: VecDeque::new(), most: most.max(1) }
+        Self {
+            entries: HashMap::new(),
+            order: VecDeque::new(),
+            most: most.max(1),
+        }
     }
 
     /// Adds an entry, or replaces the one with this id.

@@ -33,7 +33,10 @@ pub(crate) struct Limits {
 const MANY: usize = 4096;
 
 /// What Discord allows a bot on all routes together, but for those of interactions.
-const WHOLE_BOT: Size = Size { requests: 50, window: 1000 };
+const WHOLE_BOT: Size = Size {
+    requests: 50,
+    window: 1000,
+};
 
 /// A refusal for too many requests.
 #[derive(Debug)]
@@ -49,11 +52,19 @@ impl Limits {
             self.buckets.retain(|_, (until, _)| *until > now);
         }
         if route.needs_bot_token() {
-            self.enter("bot".to_owned(), WHOLE_BOT, now).map_err(|level| Exceeded { level, global: true })?;
+            self.enter("bot".to_owned(), WHOLE_BOT, now)
+                .map_err(|level| Exceeded {
+                    level,
+                    global: true,
+                })?;
         }
         let kind = route.kind();
         let about = route.token().unwrap_or("");
-        self.enter(format!("{kind:?}:{about}"), size(kind), now).map_err(|level| Exceeded { level, global: false })
+        self.enter(format!("{kind:?}:{about}"), size(kind), now)
+            .map_err(|level| Exceeded {
+                level,
+                global: false,
+            })
     }
 
     fn enter(&mut self, bucket: String, size: Size, now: Millis) -> Result<Level, Level> {
@@ -77,16 +88,27 @@ impl Limits {
 /// The size of a route's bucket. Discord does not document them and asks not to rely on them; these are its headers' usual values.
 fn size(kind: Kind) -> Size {
     match kind {
-        Kind::Callback | Kind::FollowUp | Kind::ReadResponse | Kind::EditResponse | Kind::DeleteResponse => {
-            Size { requests: 5, window: 2000 }
-        }
-        Kind::WriteCommands => Size { requests: 60, window: 60_000 },
+        Kind::Callback
+        | Kind::FollowUp
+        | Kind::ReadResponse
+        | Kind::EditResponse
+        | Kind::DeleteResponse => Size {
+            requests: 5,
+            window: 2000,
+        },
+        Kind::WriteCommands => Size {
+            requests: 60,
+            window: 60_000,
+        },
         Kind::Gateway
         | Kind::GatewayBot
         | Kind::Me
         | Kind::Application
         | Kind::ReadCommands
-        | Kind::Unknown => Size { requests: 30, window: 1000 },
+        | Kind::Unknown => Size {
+            requests: 30,
+            window: 1000,
+        },
     }
 }
 
@@ -97,13 +119,19 @@ mod tests {
     #[test]
     fn a_full_bucket_refuses_until_its_window_is_over() {
         let mut limits = Limits::default();
-        let route = Route::FollowUp { application: 1, token: "a".to_owned() };
+        let route = Route::FollowUp {
+            application: 1,
+            token: "a".to_owned(),
+        };
         for left in (0..5).rev() {
             assert_eq!(limits.count(&route, 100).unwrap().remaining, left);
         }
         let exceeded = limits.count(&route, 600).unwrap_err();
         assert_eq!((exceeded.global, exceeded.level.reset_after), (false, 1500));
-        let other = Route::FollowUp { application: 1, token: "b".to_owned() };
+        let other = Route::FollowUp {
+            application: 1,
+            token: "b".to_owned(),
+        };
         assert!(limits.count(&other, 600).is_ok());
         assert!(limits.count(&route, 2100).is_ok());
     }

@@ -29,9 +29,17 @@ impl Report {
     fn length(&mut self, path: String, text: &str, least: usize, most: usize) {
         let length = text.chars().count();
         if length > most {
-            self.refuse(path, "BASE_TYPE_MAX_LENGTH", format!("Must be {most} or fewer in length, not {length}."));
+            self.refuse(
+                path,
+                "BASE_TYPE_MAX_LENGTH",
+                format!("Must be {most} or fewer in length, not {length}."),
+            );
         } else if length < least {
-            self.refuse(path, "BASE_TYPE_MIN_LENGTH", format!("Must be {least} or more in length, not {length}."));
+            self.refuse(
+                path,
+                "BASE_TYPE_MIN_LENGTH",
+                format!("Must be {least} or more in length, not {length}."),
+            );
         }
     }
 
@@ -52,7 +60,9 @@ pub(crate) fn body(kind: Kind, body: &Value, components: bool) -> Report {
         (Kind::Callback, Some(4 | 7)) => message::check(&mut report, data, "data", components),
         (Kind::Callback, Some(8)) => command::choices(&mut report, data, "data"),
         (Kind::Callback, Some(9)) => modal::check(&mut report, data, "data"),
-        (Kind::FollowUp | Kind::EditResponse, _) => message::check(&mut report, body, "", components),
+        (Kind::FollowUp | Kind::EditResponse, _) => {
+            message::check(&mut report, body, "", components)
+        }
         (Kind::WriteCommands, _) => command::check(&mut report, body),
         _ => {}
     }
@@ -61,12 +71,19 @@ pub(crate) fn body(kind: Kind, body: &Value, components: bool) -> Report {
 
 /// A path and one more step.
 fn join(path: &str, key: impl std::fmt::Display) -> String {
-    if path.is_empty() { key.to_string() } else { format!("{path}.{key}") }
+    if path.is_empty() {
+        key.to_string()
+    } else {
+        format!("{path}.{key}")
+    }
 }
 
 /// A list's items; none where there is no list.
 fn items<'a>(value: &'a Value, key: &str) -> &'a [Value] {
-    value.get(key).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+    value
+        .get(key)
+        .and_then(Value::as_array)
+        .map_or(&[], Vec::as_slice)
 }
 
 /// A text; an empty one where there is none.

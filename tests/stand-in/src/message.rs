@@ -50,7 +50,9 @@ impl Post {
         if flags(&json) & COMPONENTS_V2 != 0 && has_legacy(&json) {
             let message = "The message must be emptied of content and embeds in the same edit.";
             let code = "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2";
-            return Err(Answer::invalid_form(&[Complaint::new("flags", code, message)]));
+            return Err(Answer::invalid_form(&[Complaint::new(
+                "flags", code, message,
+            )]));
         }
         if is_empty(&json) {
             return Err(empty_message());
@@ -74,7 +76,14 @@ pub(crate) struct Origin<'a> {
 
 /// A new message in answer to an interaction.
 pub(crate) fn write(origin: Origin<'_>, body: &Value) -> Result<Post, Answer> {
-    let Origin { id, author, interaction, user, now, thinking } = origin;
+    let Origin {
+        id,
+        author,
+        interaction,
+        user,
+        now,
+        thinking,
+    } = origin;
     let flags = flags(body) & SETTABLE | if thinking { LOADING } else { 0 };
     let application = author["id"].clone();
     let mut json = json!({
@@ -93,7 +102,13 @@ pub(crate) fn write(origin: Origin<'_>, body: &Value) -> Result<Post, Answer> {
         return Err(empty_message());
     }
     let only_for = (flags & EPHEMERAL != 0).then_some(interaction.user);
-    Ok(Post { id, only_for, edits: 0, deleted: false, json })
+    Ok(Post {
+        id,
+        only_for,
+        edits: 0,
+        deleted: false,
+        json,
+    })
 }
 
 /// Who authorised the application: the guild by its id, or 0 in a direct message.
@@ -117,7 +132,11 @@ fn apply(message: &mut Value, body: &Value) {
     }
     for list in ["embeds", "components"] {
         if let Some(value) = body.get(list) {
-            message[list] = if value.is_array() { value.clone() } else { json!([]) };
+            message[list] = if value.is_array() {
+                value.clone()
+            } else {
+                json!([])
+            };
         }
     }
     if let Some(Value::Object(poll)) = body.get("poll") {
@@ -146,19 +165,32 @@ fn number(place: &mut Value, v2: bool, taken: &mut u64) {
 }
 
 fn number_one(component: &mut Map<String, Value>, v2: bool, next: u64) {
-    let has_own = component.get("id").and_then(Value::as_u64).is_some_and(|id| id > 0);
+    let has_own = component
+        .get("id")
+        .and_then(Value::as_u64)
+        .is_some_and(|id| id > 0);
     if !has_own {
         component.insert("id".to_owned(), json!(if v2 { next } else { 0 }));
     }
 }
 
 fn has_legacy(message: &Value) -> bool {
-    message["content"].as_str().is_some_and(|content| !content.is_empty())
-        || message["embeds"].as_array().is_some_and(|embeds| !embeds.is_empty())
+    message["content"]
+        .as_str()
+        .is_some_and(|content| !content.is_empty())
+        || message["embeds"]
+            .as_array()
+            .is_some_and(|embeds| !embeds.is_empty())
 }
 
 fn is_empty(message: &Value) -> bool {
-    let blank = message["content"].as_str().is_none_or(|content| content.trim().is_empty());
+    let blank = message["content"]
+        .as_str()
+        .is_none_or(|content| content.trim().is_empty());
     let none = |list: &str| message[list].as_array().is_none_or(Vec::is_empty);
-    blank && none("embeds") && none("components") && none("attachments") && message.get("poll").is_none()
+    blank
+        && none("embeds")
+        && none("components")
+        && none("attachments")
+        && message.get("poll").is_none()
 }

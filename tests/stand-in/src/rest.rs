@@ -24,6 +24,7 @@ use crate::route::{self, Kind, Route, Verb};
 use crate::shared::Shared;
 use crate::wire::{Cord, Wires};
 use crate::world::{Call, FaultFound};
+pub(crate) use commands::register;
 use reply::{Headers, Limited, page, render, too_many};
 
 /// The largest request that Discord takes, in bytes.
@@ -54,18 +55,29 @@ impl Asked {
 
     /// Whether the query says `key=true`; a leading `&` is taken, as some clients write one.
     pub(crate) fn says(&self, key: &str) -> bool {
-        self.query.split('&').any(|pair| pair.strip_prefix(key) == Some("=true"))
+        self.query
+            .split('&')
+            .any(|pair| pair.strip_prefix(key) == Some("=true"))
     }
 }
 
-async fn enter(State(shared): State<Arc<Shared>>, ConnectInfo(cord): ConnectInfo<Cord>, request: Request) -> Response {
+async fn enter(
+    State(shared): State<Arc<Shared>>,
+    ConnectInfo(cord): ConnectInfo<Cord>,
+    request: Request,
+) -> Response {
     let (parts, body) = request.into_parts();
     let Ok(bytes) = to_bytes(body, LARGEST).await else {
-        return render(&Answer::refused(413, 40005, "Request entity too large"), Headers::None);
+        return render(
+            &Answer::refused(413, 40005, "Request entity too large"),
+            Headers::None,
+        );
     };
     let path = parts.uri.path().to_owned();
     let asked = Asked {
-        route: path.strip_prefix("/api/v10/").and_then(|path| route::find(parts.method.as_str(), path)),
+        route: path
+            .strip_prefix("/api/v10/")
+            .and_then(|path| route::find(parts.method.as_str(), path)),
         method: parts.method.to_string(),
         query: parts.uri.query().unwrap_or("").to_owned(),
         authorization: parts
@@ -81,7 +93,12 @@ async fn enter(State(shared): State<Arc<Shared>>, ConnectInfo(cord): ConnectInfo
         // An answer that takes time still takes effect when the client has gone, so it gets a task of its own.
         Some(fault @ (Fault::HeldBefore(_) | Fault::HeldAfter(_) | Fault::Slow(_))) => {
             let task = tokio::spawn(async move { late(&shared, &asked, fault).await });
-            task.await.unwrap_or_else(|_| render(&Answer::refused(500, 0, "500: Internal Server Error"), Headers::None))
+            task.await.unwrap_or_else(|_| {
+                render(
+                    &Answer::refused(500, 0, "500: Internal Server Error"),
+                    Headers::None,
+                )
+            })
         }
         Some(fault) => faulty(&shared, &asked, &cord, &fault),
         None => {
@@ -120,7 +137,11 @@ fn faulty(shared: &Shared, asked: &Asked, cord: &Cord, fault: &Fault) -> Respons
             Response::new(Body::empty())
         }
         Fault::GarbledHeaders => render(&act(shared, asked).0, Headers::Garbled),
-        Fault::TooMany { scope, retry_after, headers } => {
+        Fault::TooMany {
+            scope,
+            retry_after,
+            headers,
+        } => {
             record(shared, asked, body, 429, 0, *scope != Scope::Shared);
             let level = Level {
                 bucket: "fault".to_owned(),
@@ -129,7 +150,11 @@ fn faulty(shared: &Shared, asked: &Asked, cord: &Cord, fault: &Fault) -> Respons
                 reset: shared.clock.now() + length(*retry_after),
                 reset_after: length(*retry_after),
             };
-            let headers = if *headers { Headers::Exceeded(level, *scope) } else { Headers::None };
+            let headers = if *headers {
+                Headers::Exceeded(level, *scope)
+            } else {
+                Headers::None
+            };
             render(&too_many(*retry_after, *scope), headers)
         }
         Fault::Blocked => {
@@ -137,11 +162,29 @@ fn faulty(shared: &Shared, asked: &Asked, cord: &Cord, fault: &Fault) -> Respons
             page(429)
         }
         Fault::Page(status) => {
-            record(shared, asked, body, *status, 0, matches!(status, 401 | 403 | 429));
+            record(
+                shared,
+                asked,
+                body,
+                *status,
+                0,
+                matches!(status, 401 | 403 | 429),
+            );
             page(*status)
         }
-        Fault::Refused { status, code, message } => {
-            record(shared, asked, body, *status, u64::from(*code), matches!(status, 401 | 403 | 429));
+        Fault::Refused {
+            status,
+            code,
+            message,
+        } => {
+            record(
+                shared,
+                asked,
+                body,
+                *status,
+                u64::from(*code),
+                matches!(status, 401 | 403 | 429),
+            );
             render(&Answer::refused(*status, *code, message), Headers::None)
         }
         Fault::HeldBefore(_) | Fault::HeldAfter(_) | Fault::Slow(_) => {
@@ -153,17 +196,35 @@ fn faulty(shared: &Shared, asked: &Asked, cord: &Cord, fault: &Fault) -> Respons
 
 /// Does what was asked, by Discord's rules, and records it.
 fn act(shared: &Shared, asked: &Asked) -> (Answer, Option<Limited>) {
-    let parsed = if asked.bytes.is_empty() { Ok(Value::Null) } else { serde_json::from_slice(&asked.bytes) };
+    let parsed = if asked.bytes.is_empty() {
+        Ok(Value::Null)
+    } else {
+        serde_json::from_slice(&asked.bytes)
+    };
     let body = parsed.as_ref().cloned().unwrap_or(Value::Null);
     let (answer, level) = match (&asked.route, parsed) {
         (None, _) => (not_found(asked), None),
-        (Some(_), Err(_)) => (Answer::refused(400, 50109, "The request body contains invalid JSON.").blaming_the_body(), None),
+        (Some(_), Err(_)) => (
+            Answer::refused(400, 50109, "The request body contains invalid JSON.")
+                .blaming_the_body(),
+            None,
+        ),
         (Some(route), Ok(body)) => admit(shared, asked, route, &body),
     };
-    let shared_limit = matches!(level, Some(Limited { scope: Some(Scope::Shared), .. }));
+    let shared_limit = matches!(
+        level,
+        Some(Limited {
+            scope: Some(Scope::Shared),
+            ..
+        })
+    );
     let invalid = matches!(answer.status, 401 | 403 | 429) && !shared_limit;
     for complaint in &answer.complaints {
-        let fault = FaultFound { kind: asked.kind(), complaint: complaint.clone(), refused: true };
+        let fault = FaultFound {
+            kind: asked.kind(),
+            complaint: complaint.clone(),
+            refused: true,
+        };
         shared.world().found(fault);
     }
     record(shared, asked, body, answer.status, answer.code(), invalid);
@@ -181,13 +242,27 @@ fn admit(shared: &Shared, asked: &Asked, route: &Route, body: &Value) -> (Answer
         return (Answer::unauthorized(), None);
     }
     let now = shared.clock.now();
-    let level = match shared.config.limits.then(|| shared.world().limits.count(route, now)) {
+    let level = match shared
+        .config
+        .limits
+        .then(|| shared.world().limits.count(route, now))
+    {
         None => None,
         Some(Ok(level)) => Some(Limited { level, scope: None }),
         Some(Err(exceeded)) => {
-            let scope = if exceeded.global { Scope::Global } else { Scope::User };
+            let scope = if exceeded.global {
+                Scope::Global
+            } else {
+                Scope::User
+            };
             let wait = exceeded.level.reset_after as f64 / 1000.0;
-            return (too_many(wait, scope), Some(Limited { level: exceeded.level, scope: Some(scope) }));
+            return (
+                too_many(wait, scope),
+                Some(Limited {
+                    level: exceeded.level,
+                    scope: Some(scope),
+                }),
+            );
         }
     };
     let answer = perform(shared, asked, route, body).unwrap_or_else(|refusal| refusal);
@@ -202,14 +277,36 @@ fn perform(shared: &Shared, asked: &Asked, route: &Route, body: &Value) -> Resul
         Route::GatewayBot => Ok(about::gateway_bot(shared)),
         Route::Me => Ok(about::me(shared)),
         Route::Application => Ok(about::application(shared)),
-        Route::Commands { application, put: false } => commands::list(shared, *application),
-        Route::Commands { application, put: true } => commands::replace(shared, *application, body, checked),
-        Route::Callback { interaction, token } => {
-            callback::answer(shared, *interaction, token, body, asked.says("with_response"), checked)
+        Route::Commands {
+            application,
+            put: false,
+        } => commands::list(shared, *application),
+        Route::Commands {
+            application,
+            put: true,
+        } => commands::replace(shared, *application, body, checked),
+        Route::Callback { interaction, token } => callback::answer(
+            shared,
+            *interaction,
+            token,
+            body,
+            asked.says("with_response"),
+            checked,
+        ),
+        Route::FollowUp { application, token } => {
+            response::follow_up(shared, *application, token, body, checked)
         }
-        Route::FollowUp { application, token } => response::follow_up(shared, *application, token, body, checked),
-        Route::Response { application, token, message, verb } => {
-            let place = response::Place { application: *application, token, message: *message };
+        Route::Response {
+            application,
+            token,
+            message,
+            verb,
+        } => {
+            let place = response::Place {
+                application: *application,
+                token,
+                message: *message,
+            };
             match verb {
                 Verb::Get => response::get(shared, place),
                 Verb::Edit => response::edit(shared, place, body, checked),
@@ -228,7 +325,11 @@ fn not_found(asked: &Asked) -> Answer {
 }
 
 fn record(shared: &Shared, asked: &Asked, body: Value, status: u16, code: u64, invalid: bool) {
-    let query = if asked.query.is_empty() { String::new() } else { format!("?{}", asked.query) };
+    let query = if asked.query.is_empty() {
+        String::new()
+    } else {
+        format!("?{}", asked.query)
+    };
     let call = Call {
         at: shared.clock.now(),
         kind: asked.kind(),

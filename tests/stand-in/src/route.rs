@@ -9,10 +9,24 @@ pub(crate) enum Route {
     GatewayBot,
     Me,
     Application,
-    Commands { application: u64, put: bool },
-    Callback { interaction: u64, token: String },
-    FollowUp { application: u64, token: String },
-    Response { application: u64, token: String, message: Target, verb: Verb },
+    Commands {
+        application: u64,
+        put: bool,
+    },
+    Callback {
+        interaction: u64,
+        token: String,
+    },
+    FollowUp {
+        application: u64,
+        token: String,
+    },
+    Response {
+        application: u64,
+        token: String,
+        message: Target,
+        verb: Verb,
+    },
 }
 
 /// Which message of an interaction a path names.
@@ -71,23 +85,38 @@ impl Route {
             Self::Commands { put: true, .. } => Kind::WriteCommands,
             Self::Callback { .. } => Kind::Callback,
             Self::FollowUp { .. } => Kind::FollowUp,
-            Self::Response { verb: Verb::Get, .. } => Kind::ReadResponse,
-            Self::Response { verb: Verb::Edit, .. } => Kind::EditResponse,
-            Self::Response { verb: Verb::Delete, .. } => Kind::DeleteResponse,
+            Self::Response {
+                verb: Verb::Get, ..
+            } => Kind::ReadResponse,
+            Self::Response {
+                verb: Verb::Edit, ..
+            } => Kind::EditResponse,
+            Self::Response {
+                verb: Verb::Delete, ..
+            } => Kind::DeleteResponse,
         }
     }
 
     /// The interaction's token in the path, where there is one.
     pub(crate) fn token(&self) -> Option<&str> {
         match self {
-            Self::Callback { token, .. } | Self::FollowUp { token, .. } | Self::Response { token, .. } => Some(token),
-            Self::Gateway | Self::GatewayBot | Self::Me | Self::Application | Self::Commands { .. } => None,
+            Self::Callback { token, .. }
+            | Self::FollowUp { token, .. }
+            | Self::Response { token, .. } => Some(token),
+            Self::Gateway
+            | Self::GatewayBot
+            | Self::Me
+            | Self::Application
+            | Self::Commands { .. } => None,
         }
     }
 
     /// Whether the bot's token must be there; elsewhere the path carries a token of its own.
     pub(crate) fn needs_bot_token(&self) -> bool {
-        matches!(self, Self::GatewayBot | Self::Me | Self::Application | Self::Commands { .. })
+        matches!(
+            self,
+            Self::GatewayBot | Self::Me | Self::Application | Self::Commands { .. }
+        )
     }
 }
 
@@ -99,26 +128,37 @@ pub(crate) fn find(method: &str, path: &str) -> Option<Route> {
         ("GET", ["gateway"]) => Some(Route::Gateway),
         ("GET", ["gateway", "bot"]) => Some(Route::GatewayBot),
         ("GET", ["users", "@me"]) => Some(Route::Me),
-        ("GET", ["applications", "@me"] | ["oauth2", "applications", "@me"]) => Some(Route::Application),
-        ("GET" | "PUT", ["applications", application, "commands"]) => {
-            Some(Route::Commands { application: id(application)?, put: method == "PUT" })
+        ("GET", ["applications", "@me"] | ["oauth2", "applications", "@me"]) => {
+            Some(Route::Application)
         }
-        ("POST", ["interactions", interaction, token, "callback"]) => {
-            Some(Route::Callback { interaction: id(interaction)?, token: (*token).to_owned() })
-        }
-        ("POST", ["webhooks", application, token]) => {
-            Some(Route::FollowUp { application: id(application)?, token: (*token).to_owned() })
-        }
-        ("GET" | "PATCH" | "DELETE", ["webhooks", application, token, "messages", message]) => Some(Route::Response {
+        ("GET" | "PUT", ["applications", application, "commands"]) => Some(Route::Commands {
+            application: id(application)?,
+            put: method == "PUT",
+        }),
+        ("POST", ["interactions", interaction, token, "callback"]) => Some(Route::Callback {
+            interaction: id(interaction)?,
+            token: (*token).to_owned(),
+        }),
+        ("POST", ["webhooks", application, token]) => Some(Route::FollowUp {
             application: id(application)?,
             token: (*token).to_owned(),
-            message: if *message == "@original" { Target::Original } else { Target::Message(id(message)?) },
-            verb: match method {
-                "GET" => Verb::Get,
-                "PATCH" => Verb::Edit,
-                _ => Verb::Delete,
-            },
         }),
+        ("GET" | "PATCH" | "DELETE", ["webhooks", application, token, "messages", message]) => {
+            Some(Route::Response {
+                application: id(application)?,
+                token: (*token).to_owned(),
+                message: if *message == "@original" {
+                    Target::Original
+                } else {
+                    Target::Message(id(message)?)
+                },
+                verb: match method {
+                    "GET" => Verb::Get,
+                    "PATCH" => Verb::Edit,
+                    _ => Verb::Delete,
+                },
+            })
+        }
         _ => None,
     }
 }

@@ -30,7 +30,12 @@ pub(crate) fn load(file: &Path) -> Result<&'static Schema, String> {
     if let Some(schema) = read.get(file) {
         return Ok(schema);
     }
-    let wrong = |what: &dyn std::fmt::Display| format!("cannot use {} as Discord's description: {what}", file.display());
+    let wrong = |what: &dyn std::fmt::Display| {
+        format!(
+            "cannot use {} as Discord's description: {what}",
+            file.display()
+        )
+    };
     let text = std::fs::read_to_string(file).map_err(|error| wrong(&error))?;
     let spec = serde_json::from_str(&text).map_err(|error| wrong(&error))?;
     let registry = Registry::new()
@@ -38,7 +43,10 @@ pub(crate) fn load(file: &Path) -> Result<&'static Schema, String> {
         .add(URN, correct(spec))
         .and_then(|registry| registry.prepare())
         .map_err(|error| wrong(&error))?;
-    let schema: &'static Schema = Box::leak(Box::new(Schema { registry, validators: Mutex::default() }));
+    let schema: &'static Schema = Box::leak(Box::new(Schema {
+        registry,
+        validators: Mutex::default(),
+    }));
     read.insert(file.to_owned(), schema);
     Ok(schema)
 }
@@ -47,8 +55,13 @@ pub(crate) fn load(file: &Path) -> Result<&'static Schema, String> {
 pub fn beside(project: &Path) -> Option<PathBuf> {
     const FILE: &str = "data/discord-openapi.json";
     project.ancestors().take(4).find_map(|folder| {
-        let children = std::fs::read_dir(folder).ok()?.flatten().map(|entry| entry.path().join(FILE));
-        std::iter::once(folder.join(FILE)).chain(children).find(|file| file.is_file())
+        let children = std::fs::read_dir(folder)
+            .ok()?
+            .flatten()
+            .map(|entry| entry.path().join(FILE));
+        std::iter::once(folder.join(FILE))
+            .chain(children)
+            .find(|file| file.is_file())
     })
 }
 
@@ -56,7 +69,12 @@ const URN: &str = "urn:discord";
 
 impl Schema {
     /// What is wrong with a value that should be the schema of that name. Places are put behind `prefix`.
-    pub(crate) fn complaints(&self, name: &'static str, value: &Value, prefix: &str) -> Vec<Complaint> {
+    pub(crate) fn complaints(
+        &self,
+        name: &'static str,
+        value: &Value,
+        prefix: &str,
+    ) -> Vec<Complaint> {
         let validator = match self.validator(name) {
             Ok(validator) => validator,
             Err(error) => return vec![Complaint::new(prefix, "SCHEMA_MISSING", error)],
@@ -70,12 +88,17 @@ impl Schema {
     }
 
     fn validator(&self, name: &'static str) -> Result<Arc<Validator>, String> {
-        let mut validators = self.validators.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut validators = self
+            .validators
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         if let Some(validator) = validators.get(name) {
             return Ok(Arc::clone(validator));
         }
         let wanted = json!({"$ref": format!("{URN}#/components/schemas/{name}")});
-        let built = jsonschema::options().with_registry(&self.registry).build(&wanted);
+        let built = jsonschema::options()
+            .with_registry(&self.registry)
+            .build(&wanted);
         let validator = Arc::new(built.map_err(|error| format!("no schema {name}: {error}"))?);
         validators.insert(name, Arc::clone(&validator));
         Ok(validator)
@@ -90,7 +113,12 @@ impl std::fmt::Debug for Schema {
 
 /// Mends what the description gets wrong, and makes it notice misspelt fields.
 fn correct(mut spec: Value) -> Value {
-    let Some(schemas) = spec.pointer_mut("/components/schemas").and_then(Value::as_object_mut) else { return spec };
+    let Some(schemas) = spec
+        .pointer_mut("/components/schemas")
+        .and_then(Value::as_object_mut)
+    else {
+        return spec;
+    };
     for (name, schema) in schemas {
         // It says integer, but both the documentation and the API say a string of digits.
         if let Some(permissions) = schema.pointer_mut("/properties/default_member_permissions") {
@@ -123,8 +151,12 @@ mod tests {
         assert!(!schema.complaints(name, &misspelt, "").is_empty());
         let long = json!({"type": 4, "data": {"content": "x".repeat(2001)}});
         assert!(!schema.complaints(name, &long, "").is_empty());
-        let command = json!({"name": "a", "type": 1, "description": "b", "default_member_permissions": "0"});
-        assert_eq!(schema.complaints("ApplicationCommandUpdateRequest", &command, "0"), []);
+        let command =
+            json!({"name": "a", "type": 1, "description": "b", "default_member_permissions": "0"});
+        assert_eq!(
+            schema.complaints("ApplicationCommandUpdateRequest", &command, "0"),
+            []
+        );
     }
 
     #[test]

@@ -27,7 +27,11 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
-    pub(crate) fn new(config: Config, gateway_url: String, schema: Option<&'static Schema>) -> Self {
+    pub(crate) fn new(
+        config: Config,
+        gateway_url: String,
+        schema: Option<&'static Schema>,
+    ) -> Self {
         Self {
             clock: Clock::default(),
             faults: Faults::default(),

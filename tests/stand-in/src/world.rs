@@ -141,8 +141,15 @@ impl World {
 
     /// The interaction of a token; its id stands in the token.
     pub(crate) fn interaction_of(&self, token: &str) -> Option<&Interaction> {
-        let id = token.strip_prefix(TOKEN_START)?.split('x').next()?.parse().ok()?;
-        self.interactions.get(id).filter(|interaction| interaction.token == token)
+        let id = token
+            .strip_prefix(TOKEN_START)?
+            .split('x')
+            .next()?
+            .parse()
+            .ok()?;
+        self.interactions
+            .get(id)
+            .filter(|interaction| interaction.token == token)
     }
 
     pub(crate) fn record(&mut self, call: Call, counts_as_invalid: bool) {
@@ -166,3 +173,14 @@ impl World {
 
 /// What every interaction's token begins with.
 pub(crate) const TOKEN_START: &str = "aW50ZXJhY3Rpb246";
+
+impl std::fmt::Display for FaultFound {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Complaint {
+            path,
+            code,
+            message,
+        } = &self.complaint;
+        write!(f, "{:?} at '{path}': {code}: {message}", self.kind)
+    }
+}

@@ -23,12 +23,22 @@ pub(super) fn check(report: &mut Report, form: &Value, path: &str) {
             }
             (18, _) => {
                 report.length(join(&place, "label"), text(top, "label"), 1, 45);
-                report.length(join(&place, "description"), text(top, "description"), 0, 100);
-                (top.get("component").unwrap_or(&Value::Null), join(&place, "component"))
+                report.length(
+                    join(&place, "description"),
+                    text(top, "description"),
+                    0,
+                    100,
+                );
+                (
+                    top.get("component").unwrap_or(&Value::Null),
+                    join(&place, "component"),
+                )
             }
             (10, _) => continue,
             (other, _) => {
-                let message = format!("A form holds action rows, labels and text displays, not type {other}.");
+                let message = format!(
+                    "A form holds action rows, labels and text displays, not type {other}."
+                );
                 report.refuse(join(&place, "type"), "UNION_TYPE_CHOICES", message);
                 continue;
             }
@@ -36,10 +46,18 @@ pub(super) fn check(report: &mut Report, form: &Value, path: &str) {
         let custom_id = text(child, "custom_id");
         report.length(join(&place, "custom_id"), custom_id, 1, 100);
         if !seen.insert(custom_id) {
-            report.refuse(join(&place, "custom_id"), "COMPONENT_CUSTOM_ID_DUPLICATED", "Component custom id cannot be duplicated");
+            report.refuse(
+                join(&place, "custom_id"),
+                "COMPONENT_CUSTOM_ID_DUPLICATED",
+                "Component custom id cannot be duplicated",
+            );
         }
         if child.get("disabled") == Some(&Value::Bool(true)) {
-            report.refuse(join(&place, "disabled"), "COMPONENT_DISABLED_IN_MODAL", "Nothing in a form can be disabled.");
+            report.refuse(
+                join(&place, "disabled"),
+                "COMPONENT_DISABLED_IN_MODAL",
+                "Nothing in a form can be disabled.",
+            );
         }
         field(report, child, &place, kind(top) == 1);
     }
@@ -48,14 +66,28 @@ pub(super) fn check(report: &mut Report, form: &Value, path: &str) {
 fn field(report: &mut Report, field: &Value, path: &str, in_row: bool) {
     match (kind(field), in_row) {
         (4, _) => {
-            report.length(join(path, "label"), text(field, "label"), usize::from(in_row), 45);
-            report.length(join(path, "placeholder"), text(field, "placeholder"), 0, 100);
+            report.length(
+                join(path, "label"),
+                text(field, "label"),
+                usize::from(in_row),
+                45,
+            );
+            report.length(
+                join(path, "placeholder"),
+                text(field, "placeholder"),
+                0,
+                100,
+            );
             report.length(join(path, "value"), text(field, "value"), 0, 4000);
         }
         (3, false) => message::select(report, field, path),
         (5..=8 | 19 | 21..=23, false) => {}
         (other, _) => {
-            report.refuse(join(path, "type"), "UNION_TYPE_CHOICES", format!("No field here has type {other}."));
+            report.refuse(
+                join(path, "type"),
+                "UNION_TYPE_CHOICES",
+                format!("No field here has type {other}."),
+            );
         }
     }
 }
@@ -70,13 +102,23 @@ mod tests {
         let row = |id: &str| json!({"type": 1, "components": [{"type": 4, "custom_id": id, "label": "L", "style": 1}]});
         let found = |components: Vec<Value>| {
             let mut report = Report::default();
-            check(&mut report, &json!({"title": "T", "custom_id": "m", "components": components}), "data");
+            check(
+                &mut report,
+                &json!({"title": "T", "custom_id": "m", "components": components}),
+                "data",
+            );
             report.refused
         };
         assert_eq!(found(vec![row("a"), row("b")]), []);
-        assert_eq!(found(vec![row("a"), row("a")])[0].path, "data.components.1.components.0.custom_id");
+        assert_eq!(
+            found(vec![row("a"), row("a")])[0].path,
+            "data.components.1.components.0.custom_id"
+        );
         let six = ["a", "b", "c", "d", "e", "f"].map(row).to_vec();
         assert_eq!(found(six)[0].code, "BASE_TYPE_BAD_LENGTH");
-        assert_eq!(found(vec![json!({"type": 2})])[0].code, "UNION_TYPE_CHOICES");
+        assert_eq!(
+            found(vec![json!({"type": 2})])[0].code,
+            "UNION_TYPE_CHOICES"
+        );
     }
 }

@@ -22,12 +22,18 @@ pub(crate) fn gateway_bot(shared: &Shared) -> Answer {
 
 /// `GET /users/@me`
 pub(crate) fn me(shared: &Shared) -> Answer {
-    Answer::ok(people::bot(shared.config.application_id, &shared.config.application_name))
+    Answer::ok(people::bot(
+        shared.config.application_id,
+        &shared.config.application_name,
+    ))
 }
 
 /// `GET /applications/@me` and `GET /oauth2/applications/@me`
 pub(crate) fn application(shared: &Shared) -> Answer {
-    let (id, name) = (shared.config.application_id, &shared.config.application_name);
+    let (id, name) = (
+        shared.config.application_id,
+        &shared.config.application_name,
+    );
     Answer::ok(json!({
         "id": id.to_string(), "name": name, "icon": null, "description": "", "summary": "", "type": null,
         "bot_public": true, "bot_require_code_grant": false, "verify_key": "0".repeat(64), "flags": 0, "hook": true,

@@ -19,7 +19,11 @@ pub(crate) fn answer(
     checked: impl FnOnce(bool) -> Result<(), Answer>,
 ) -> Result<Answer, Answer> {
     let kind = body.get("type").and_then(Value::as_u64).ok_or_else(|| {
-        Answer::invalid_form(&[Complaint::new("type", "BASE_TYPE_REQUIRED", "This field is required")])
+        Answer::invalid_form(&[Complaint::new(
+            "type",
+            "BASE_TYPE_REQUIRED",
+            "This field is required",
+        )])
     })?;
     let components = may_answer(shared, id, token, kind)?;
     checked(components && kind == 7)?;
@@ -35,12 +39,22 @@ pub(crate) fn answer(
         6 => interaction.source,
         _ => None,
     };
-    let Some(interaction) = world.interactions.get_mut(id) else { return Err(unknown_interaction()) };
-    interaction.first = Some(First { kind, at: now, data });
+    let Some(interaction) = world.interactions.get_mut(id) else {
+        return Err(unknown_interaction());
+    };
+    interaction.first = Some(First {
+        kind,
+        at: now,
+        data,
+    });
     interaction.original = original;
     interaction.changes += u32::from(matches!(kind, 4 | 7));
     let interaction = interaction.clone();
-    Ok(if with_response { described(&world, &interaction, kind) } else { Answer::empty() })
+    Ok(if with_response {
+        described(&world, &interaction, kind)
+    } else {
+        Answer::empty()
+    })
 }
 
 /// Whether that answer may be given now; if so, whether the message it happened on is made of components alone.
@@ -48,11 +62,18 @@ fn may_answer(shared: &Shared, id: u64, token: &str, kind: u64) -> Result<bool, 
     let world = shared.world();
     let interaction = found(&world, id, token)?;
     interaction.may_answer(kind, shared.clock.now())?;
-    Ok(interaction.source.and_then(|id| world.posts.get(id)).is_some_and(Post::is_components))
+    Ok(interaction
+        .source
+        .and_then(|id| world.posts.get(id))
+        .is_some_and(Post::is_components))
 }
 
 fn found<'w>(world: &'w World, id: u64, token: &str) -> Result<&'w Interaction, Answer> {
-    world.interactions.get(id).filter(|found| found.token == token).ok_or_else(unknown_interaction)
+    world
+        .interactions
+        .get(id)
+        .filter(|found| found.token == token)
+        .ok_or_else(unknown_interaction)
 }
 
 /// Puts a new message in answer to an interaction into the world, and returns its id.
@@ -65,9 +86,15 @@ pub(crate) fn send(
 ) -> Result<u64, Answer> {
     let origin = Origin {
         id: shared.new_id(),
-        author: people::bot(shared.config.application_id, &shared.config.application_name),
+        author: people::bot(
+            shared.config.application_id,
+            &shared.config.application_name,
+        ),
         interaction,
-        user: world.users.get(&interaction.user).map_or(Value::Null, people::user),
+        user: world
+            .users
+            .get(&interaction.user)
+            .map_or(Value::Null, people::user),
         now: shared.clock.now(),
         thinking,
     };
@@ -85,9 +112,18 @@ pub(crate) fn send(
     Ok(id)
 }
 
-fn update(world: &mut World, interaction: &Interaction, data: &Value, now: u64) -> Result<u64, Answer> {
+fn update(
+    world: &mut World,
+    interaction: &Interaction,
+    data: &Value,
+    now: u64,
+) -> Result<u64, Answer> {
     let source = interaction.source.ok_or_else(unknown_message)?;
-    let post = world.posts.get_mut(source).filter(|post| !post.deleted).ok_or_else(unknown_message)?;
+    let post = world
+        .posts
+        .get_mut(source)
+        .filter(|post| !post.deleted)
+        .ok_or_else(unknown_message)?;
     post.edit(data, now)?;
     Ok(source)
 }

@@ -55,6 +55,10 @@ fn own(shared: &Shared, application: u64) -> Result<(), Answer> {
     if application == shared.config.application_id {
         Ok(())
     } else {
-        Err(Answer::refused(403, 20012, "You are not authorized to perform this action on this application"))
+        Err(Answer::refused(
+            403,
+            20012,
+            "You are not authorized to perform this action on this application",
+        ))
     }
 }

@@ -28,15 +28,25 @@ pub(crate) enum Headers {
 /// The body of a refusal for too many requests.
 pub(crate) fn too_many(retry_after: f64, scope: Scope) -> Answer {
     let message = "You are being rate limited.";
-    let body = json!({"message": message, "retry_after": retry_after, "global": scope == Scope::Global});
-    Answer { status: 429, body, complaints: Vec::new() }
+    let body =
+        json!({"message": message, "retry_after": retry_after, "global": scope == Scope::Global});
+    Answer {
+        status: 429,
+        body,
+        complaints: Vec::new(),
+    }
 }
 
 /// An HTTP response of an answer.
 pub(crate) fn render(answer: &Answer, headers: Headers) -> Response {
-    let body = if answer.body.is_null() { Body::empty() } else { Body::from(answer.body.to_string()) };
+    let body = if answer.body.is_null() {
+        Body::empty()
+    } else {
+        Body::from(answer.body.to_string())
+    };
     let mut response = Response::new(body);
-    *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    *response.status_mut() =
+        StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let mut set = |name: &'static str, value: String| {
         if let Ok(value) = HeaderValue::from_str(&value) {
             response.headers_mut().insert(name, value);
@@ -48,7 +58,12 @@ pub(crate) fn render(answer: &Answer, headers: Headers) -> Response {
     let (level, scope) = match headers {
         Headers::None => return response,
         Headers::Garbled => {
-            for name in ["x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset", "x-ratelimit-reset-after"] {
+            for name in [
+                "x-ratelimit-limit",
+                "x-ratelimit-remaining",
+                "x-ratelimit-reset",
+                "x-ratelimit-reset-after",
+            ] {
                 set(name, "soon".to_owned());
             }
             return response;
@@ -56,7 +71,16 @@ pub(crate) fn render(answer: &Answer, headers: Headers) -> Response {
         Headers::Level(Limited { level, scope }) => (level, scope),
         Headers::Exceeded(level, scope) => (level, Some(scope)),
     };
-    set("x-ratelimit-bucket", format!("{:016x}", level.bucket.bytes().fold(7u64, |sum, byte| sum.wrapping_mul(31) ^ u64::from(byte))));
+    set(
+        "x-ratelimit-bucket",
+        format!(
+            "{:016x}",
+            level
+                .bucket
+                .bytes()
+                .fold(7u64, |sum, byte| sum.wrapping_mul(31) ^ u64::from(byte))
+        ),
+    );
     set("x-ratelimit-limit", level.limit.to_string());
     set("x-ratelimit-remaining", level.remaining.to_string());
     set("x-ratelimit-reset", as_seconds(level.reset));
@@ -73,10 +97,15 @@ pub(crate) fn render(answer: &Answer, headers: Headers) -> Response {
 
 /// A page as a proxy between Discord and the world writes it.
 pub(crate) fn page(status: u16) -> Response {
-    let html = format!("<!DOCTYPE html>\n<html><head><title>{status}</title></head><body><h1>Error {status}</h1></body></html>\n");
+    let html = format!(
+        "<!DOCTYPE html>\n<html><head><title>{status}</title></head><body><h1>Error {status}</h1></body></html>\n"
+    );
     let mut response = Response::new(Body::from(html));
     *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_GATEWAY);
-    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=UTF-8"));
+    response.headers_mut().insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("text/html; charset=UTF-8"),
+    );
     response
 }
 

@@ -73,9 +73,10 @@ pub(crate) fn follow_up(
     let mut world = shared.world();
     let interaction = living(shared, &world, application, token)?.clone();
     let now = shared.clock.now();
-    let loading = interaction.original.and_then(|id| world.posts.get_mut(id)).filter(|post| {
-        post.flags() & LOADING != 0 && !post.deleted
-    });
+    let loading = interaction
+        .original
+        .and_then(|id| world.posts.get_mut(id))
+        .filter(|post| post.flags() & LOADING != 0 && !post.deleted);
     if let Some(post) = loading {
         post.edit(body, now)?;
         let json = post.json.clone();
@@ -83,15 +84,26 @@ pub(crate) fn follow_up(
         return Ok(Answer::ok(json));
     }
     let id = send(shared, &mut world, &interaction, body, false)?;
-    let json = world.posts.get(id).map_or(Value::Null, |post| post.json.clone());
+    let json = world
+        .posts
+        .get(id)
+        .map_or(Value::Null, |post| post.json.clone());
     changed(&mut world, interaction.id, Some(id));
     Ok(Answer::ok(json))
 }
 
 /// The interaction of a token that still works for messages.
-fn living<'w>(shared: &Shared, world: &'w World, application: u64, token: &str) -> Result<&'w Interaction, Answer> {
+fn living<'w>(
+    shared: &Shared,
+    world: &'w World,
+    application: u64,
+    token: &str,
+) -> Result<&'w Interaction, Answer> {
     let ours = application == shared.config.application_id;
-    let interaction = world.interaction_of(token).filter(|_| ours).ok_or_else(unknown_webhook)?;
+    let interaction = world
+        .interaction_of(token)
+        .filter(|_| ours)
+        .ok_or_else(unknown_webhook)?;
     interaction.may_follow(shared.clock.now())?;
     Ok(interaction)
 }
@@ -101,12 +113,14 @@ fn named(shared: &Shared, world: &World, place: Place<'_>) -> Result<(u64, u64),
     let interaction = living(shared, world, place.application, place.token)?;
     let message = match place.message {
         Target::Original => interaction.original,
-        Target::Message(id) => {
-            Some(id).filter(|id| interaction.original == Some(*id) || interaction.follow_ups.contains(id))
-        }
+        Target::Message(id) => Some(id)
+            .filter(|id| interaction.original == Some(*id) || interaction.follow_ups.contains(id)),
     };
-    let post = message.and_then(|id| world.posts.get(id)).filter(|post| !post.deleted);
-    post.map(|post| (interaction.id, post.id)).ok_or_else(unknown_message)
+    let post = message
+        .and_then(|id| world.posts.get(id))
+        .filter(|post| !post.deleted);
+    post.map(|post| (interaction.id, post.id))
+        .ok_or_else(unknown_message)
 }
 
 fn changed(world: &mut World, interaction: u64, follow_up: Option<u64>) {

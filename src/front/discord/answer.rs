@@ -1,0 +1,121 @@
+//! Answers one interaction in time: at once, or after a sign that the answer is coming.
+
+use std::panic::AssertUnwindSafe;
+use std::time::Duration;
+
+use futures_util::FutureExt;
+use tokio::time::timeout;
+
+use super::arrival::{Arrival, Asked, Place};
+use super::card::Owner;
+use super::counters::count;
+use super::limits::{self, cut};
+use super::reply::{Pair, Reply, Wiring};
+use crate::runtime::{Incoming, Notice};
+use crate::text::Locale;
+
+/// An answer that is not there so long after the question was asked is announced (design,
+/// section 6).
+const PATIENCE: Duration = Duration::from_secs(2);
+/// So long after that it may still be shown; Discord allows 15 minutes (discord facts, section 1.1).
+const LATER: Duration = Duration::from_secs(14 * 60);
+
+/// Answers, whatever happens; a panic on the way is told to the operator and to the person.
+pub(super) async fn answer(wiring: &Wiring, arrival: Arrival) {
+    let Arrival { to, asked } = arrival;
+    let reply = Reply::new(wiring, &to);
+    if reply.is_stale() {
+        count(&wiring.counters.stale);
+    }
+    let answered = AssertUnwindSafe(serve(&reply, asked)).catch_unwind().await;
+    if answered.is_err() {
+        tracing::error!(interaction = %to.id, "an answer panicked; the panic's message tells where");
+        apologise(&reply).await;
+    }
+}
+
+async fn serve(reply: &Reply<'_>, asked: Asked) {
+    let runtime = &reply.wiring.runtime;
+    match asked {
+        Asked::Act(incoming, owner) => act(reply, incoming, &owner).await,
+        Asked::Say(_) if reply.to.place == Place::Typing => reply.suggest(Vec::new()).await,
+        Asked::Say(notice) => {
+            let shown = runtime.notice(reply.to.locale, notice);
+            reply.first(&shown, None).await;
+        }
+        Asked::Problem { flow, typed } => {
+            let fitting = runtime.suggest(&flow, reply.to.locale, &typed);
+            let pair = |suggestion: crate::runtime::Suggestion| Pair {
+                label: cut(&suggestion.label, limits::LINE),
+                value: suggestion.value,
+            };
+            reply.suggest(fitting.into_iter().map(pair).collect()).await;
+        }
+        Asked::DeviceLanguage { typed } => {
+            reply
+                .suggest(languages_like(runtime.device_locales(), &typed))
+                .await;
+        }
+    }
+}
+
+/// Lets the runtime decide and shows the outcome. Where Discord has stopped waiting the decision
+/// is made all the same: what a person did counts however late it comes.
+async fn act(reply: &Reply<'_>, incoming: Incoming, owner: &Owner) {
+    let mut work = std::pin::pin!(reply.wiring.runtime.answer(incoming));
+    if let Ok(shown) = timeout(reply.left_of(PATIENCE), &mut work).await {
+        return reply.first(&shown, Some(owner)).await;
+    }
+    let announced = reply.announce().await;
+    match timeout(LATER, work).await {
+        Ok(shown) if announced => reply.later(&shown, Some(owner)).await,
+        Ok(_nobody_waits) => {}
+        Err(_) => {
+            tracing::error!(interaction = %reply.to.id, "an answer took {LATER:?} and was given up");
+            apologise(reply).await;
+        }
+    }
+}
+
+/// Says that something is wrong on our side, as the first answer or, if there was one, after it.
+async fn apologise(reply: &Reply<'_>) {
+    let trouble = reply
+        .wiring
+        .runtime
+        .notice(reply.to.locale, Notice::Unavailable);
+    if reply.to.place != Place::Typing {
+        reply.whenever(&trouble).await;
+    }
+}
+
+/// The languages whose name or code begins like what is typed.
+fn languages_like(locales: Vec<Locale>, typed: &str) -> Vec<Pair> {
+    let typed = typed.trim().to_lowercase();
+    let fits = |locale: &Locale| {
+        let (name, code) = (locale.name().to_lowercase(), locale.code().to_lowercase());
+        name.starts_with(&typed) || code.starts_with(&typed)
+    };
+    let fitting = locales.into_iter().filter(fits).take(limits::SUGGESTIONS);
+    let pair = |locale: Locale| Pair {
+        label: locale.name().to_owned(),
+        value: locale.code().to_owned(),
+    };
+    fitting.map(pair).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_is_found_by_name_or_code() {
+        let values = |typed| {
+            let found = languages_like(Locale::all().collect(), typed);
+            found.into_iter().map(|pair| pair.value).collect::<Vec<_>>()
+        };
+        assert_eq!(values("Deu"), ["de"]);
+        assert_eq!(values("pt"), ["pt-BR"]);
+        assert_eq!(values("").len(), limits::SUGGESTIONS);
+        assert!(values("xx").is_empty());
+    }
+}

@@ -1,0 +1,294 @@
+//! Reads what Discord delivers.
+
+use serde_json::Value;
+use serenity::model::application::{
+    CommandDataOptionValue, CommandInteraction, ComponentInteraction, ComponentInteractionDataKind,
+    Interaction,
+};
+use serenity::model::id::GuildId as SerenityGuild;
+
+use super::{Arrival, Asked, Entitlement, Place, ReplyTo};
+use crate::front::discord::card::Owner;
+use crate::front::discord::commands::{DEVICE_LANGUAGE, PROBLEM, flow_of};
+use crate::front::discord::custom_id::{CustomId, PICK};
+use crate::ids::{FlowId, GuildId, InteractionId, UserId};
+use crate::runtime::{Act, Incoming, Notice, Who};
+use crate::text::{Languages, Locale};
+
+/// Reads an interaction that serenity could decode; none for what needs no answer.
+pub(in crate::front::discord) fn read(interaction: &Interaction) -> Option<Arrival> {
+    // Serenity may learn new kinds, which a `match` could not name.
+    if let Interaction::Command(command) = interaction {
+        let asked = opened(command);
+        return Some(arrival(command, Place::New, asked));
+    }
+    if let Interaction::Autocomplete(command) = interaction {
+        let asked = typed(command)?;
+        return Some(arrival(command, Place::Typing, asked));
+    }
+    if let Interaction::Component(component) = interaction {
+        let to = ReplyTo {
+            id: InteractionId(component.id.get()),
+            application: component.application_id.get(),
+            token: Entitlement(component.token.clone()),
+            locale: Locale::nearest(&component.locale),
+            place: Place::Card,
+        };
+        let asked = pressed(component);
+        return Some(Arrival { to, asked });
+    }
+    None
+}
+
+/// Reads what serenity could not decode, far enough to tell the person so.
+pub(in crate::front::discord) fn read_raw(event: &Value) -> Option<Arrival> {
+    let id = |value: &Value| value.as_str()?.parse().ok();
+    let place = match event["type"].as_u64() {
+        Some(1) => return None,
+        Some(4) => Place::Typing,
+        _ => Place::New,
+    };
+    let to = ReplyTo {
+        id: InteractionId(id(&event["id"])?),
+        application: id(&event["application_id"]).unwrap_or_default(),
+        token: Entitlement(event["token"].as_str()?.to_owned()),
+        locale: Locale::nearest(event["locale"].as_str().unwrap_or_default()),
+        place,
+    };
+    let asked = Asked::Say(Notice::Unreadable);
+    Some(Arrival { to, asked })
+}
+
+fn arrival(command: &CommandInteraction, place: Place, asked: Asked) -> Arrival {
+    let to = ReplyTo {
+        id: InteractionId(command.id.get()),
+        application: command.application_id.get(),
+        token: Entitlement(command.token.clone()),
+        locale: Locale::nearest(&command.locale),
+        place,
+    };
+    Arrival { to, asked }
+}
+
+fn opened(command: &CommandInteraction) -> Asked {
+    let Some(flow) = flow_of(&command.data.name) else {
+        return Asked::Say(Notice::Outdated);
+    };
+    let option = |name: &str| {
+        let option = command
+            .data
+            .options
+            .iter()
+            .find(|option| option.name == name)?;
+        // What is not a text is not what we asked for.
+        if let CommandDataOptionValue::String(text) = &option.value {
+            Some(text.clone())
+        } else {
+            None
+        }
+    };
+    let text = Locale::nearest(&command.locale);
+    let device = option(DEVICE_LANGUAGE).map_or(text, |code| Locale::nearest(&code));
+    let who = who(command.guild_id, UserId(command.user.id.get()));
+    let problem = option(PROBLEM).filter(|problem| !problem.trim().is_empty());
+    act(
+        InteractionId(command.id.get()),
+        who,
+        flow,
+        Languages { text, device },
+        Act::Open { problem },
+    )
+}
+
+fn typed(command: &CommandInteraction) -> Option<Asked> {
+    let option = command.data.autocomplete()?;
+    let typed = option.value.to_owned();
+    match option.name {
+        PROBLEM => flow_of(&command.data.name).map(|flow| Asked::Problem { flow, typed }),
+        DEVICE_LANGUAGE => Some(Asked::DeviceLanguage { typed }),
+        _ => None,
+    }
+}
+
+fn pressed(component: &ComponentInteraction) -> Asked {
+    let Some(id) = CustomId::read(&component.data.custom_id) else {
+        return Asked::Say(Notice::Outdated);
+    };
+    let user = UserId(component.user.id.get());
+    if id.owner != user {
+        return Asked::Say(Notice::NotYours);
+    }
+    // No card of ours has other components than these.
+    let kind = &component.data.kind;
+    let choice = if let ComponentInteractionDataKind::StringSelect { values } = kind {
+        values.first().filter(|_| id.choice == PICK).cloned()
+    } else if let ComponentInteractionDataKind::Button = kind {
+        Some(id.choice).filter(|choice| choice != PICK)
+    } else {
+        None
+    };
+    let Some(choice) = choice else {
+        return Asked::Say(Notice::Outdated);
+    };
+    let languages = Languages {
+        text: Locale::nearest(&component.locale),
+        device: id.device,
+    };
+    let act_of = Act::Choose {
+        card: id.card,
+        choice,
+    };
+    act(
+        InteractionId(component.id.get()),
+        who(component.guild_id, user),
+        id.flow,
+        languages,
+        act_of,
+    )
+}
+
+fn act(id: InteractionId, who: Who, flow: FlowId, languages: Languages, act: Act) -> Asked {
+    let owner = Owner {
+        user: who.user,
+        flow: flow.clone(),
+        device: languages.device,
+    };
+    Asked::Act(
+        Incoming {
+            id,
+            who,
+            flow,
+            languages,
+            act,
+        },
+        owner,
+    )
+}
+
+fn who(guild: Option<SerenityGuild>, user: UserId) -> Who {
+    Who {
+        guild: GuildId(guild.map_or(0, SerenityGuild::get)),
+        user,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::text::Turn;
+
+    fn event(data: &Value, kind: u8, user: &str) -> Value {
+        json!({
+            "id": "175928847299117063", "application_id": "7", "type": kind, "token": "secret",
+            "version": 1, "locale": "de", "channel_id": "9", "entitlements": [],
+            "attachment_size_limit": 1, "authorizing_integration_owners": {}, "context": 1,
+            "user": {"id": user, "username": "ann", "discriminator": "0", "avatar": null},
+            "message": {
+                "id": "11", "channel_id": "9", "author": {"id": "7", "username": "bot",
+                "discriminator": "0", "avatar": null}, "content": "", "timestamp":
+                "2026-11-23T10:00:00Z", "edited_timestamp": null, "tts": false,
+                "mention_everyone": false, "mentions": [], "mention_roles": [], "attachments": [],
+                "embeds": [], "pinned": false, "type": 20, "flags": 32832, "components": []
+            },
+            "data": data,
+        })
+    }
+
+    fn asked(data: Value, kind: u8, user: &str) -> Asked {
+        let interaction: Interaction = serde_json::from_value(event(&data, kind, user)).unwrap();
+        read(&interaction).unwrap().asked
+    }
+
+    fn command(options: Value) -> Value {
+        json!({"id": "3", "name": "imessage-help", "type": 1, "options": options})
+    }
+
+    #[test]
+    fn a_command_opens_its_flow_in_both_languages() {
+        let options = json!([
+            {"name": "problem", "type": 3, "value": "activation"},
+            {"name": "device-language", "type": 3, "value": "fr"},
+        ]);
+        let Asked::Act(incoming, owner) = asked(command(options), 2, "5") else {
+            panic!()
+        };
+        assert_eq!(incoming.flow.as_str(), "imessage");
+        assert_eq!(incoming.who.guild, GuildId(0));
+        assert_eq!(incoming.languages.text.code(), "de");
+        assert_eq!(owner.device.code(), "fr");
+        let Act::Open { problem } = incoming.act else {
+            panic!()
+        };
+        assert_eq!(problem.as_deref(), Some("activation"));
+    }
+
+    #[test]
+    fn a_press_is_read_from_its_id_alone() {
+        let id = CustomId {
+            device: Locale::nearest("fr"),
+            owner: UserId(5),
+            card: Turn { began: 3, turn: 1 },
+            flow: FlowId::new("imessage").unwrap(),
+            choice: "failed".to_owned(),
+        };
+        let button = json!({"custom_id": id.write(), "component_type": 2});
+        let Asked::Act(incoming, _) = asked(button.clone(), 3, "5") else {
+            panic!()
+        };
+        assert_eq!(incoming.languages.device.code(), "fr");
+        assert!(matches!(incoming.act, Act::Choose { choice, .. } if choice == "failed"));
+        assert!(matches!(
+            asked(button, 3, "6"),
+            Asked::Say(Notice::NotYours)
+        ));
+
+        let pick = CustomId {
+            choice: PICK.to_owned(),
+            ..id
+        };
+        let select = json!({"custom_id": pick.write(), "component_type": 3, "values": ["mac"]});
+        let Asked::Act(incoming, _) = asked(select, 3, "5") else {
+            panic!()
+        };
+        assert!(matches!(incoming.act, Act::Choose { choice, .. } if choice == "mac"));
+        let bare = json!({"custom_id": pick.write(), "component_type": 2});
+        assert!(matches!(asked(bare, 3, "5"), Asked::Say(Notice::Outdated)));
+    }
+
+    #[test]
+    fn a_foreign_layout_is_outdated() {
+        let button = json!({"custom_id": "9:old", "component_type": 2});
+        assert!(matches!(
+            asked(button, 3, "5"),
+            Asked::Say(Notice::Outdated)
+        ));
+    }
+
+    #[test]
+    fn typing_names_the_option() {
+        let options = json!([{"name": "problem", "type": 3, "value": "wai", "focused": true}]);
+        let Asked::Problem { typed, .. } = asked(command(options), 4, "5") else {
+            panic!()
+        };
+        assert_eq!(typed, "wai");
+    }
+
+    #[test]
+    fn what_cannot_be_decoded_can_still_be_answered() {
+        let mut raw = event(&json!({}), 99, "5");
+        assert!(matches!(
+            read_raw(&raw).unwrap().asked,
+            Asked::Say(Notice::Unreadable)
+        ));
+        raw["token"] = Value::Null;
+        assert!(read_raw(&raw).is_none());
+    }
+
+    #[test]
+    fn tokens_are_never_printed() {
+        let raw = event(&json!({}), 99, "5");
+        assert!(!format!("{:?}", read_raw(&raw)).contains("secret"));
+    }
+}

@@ -1,0 +1,170 @@
+//! What a button or select carries: whose card it is, which one, and what is chosen.
+//!
+//! Everything that a later press needs stands in it, so that no record has to be looked up to
+//! refuse a foreign or an old one, and so that the device's language survives a restart.
+
+use crate::ids::{FlowId, UserId};
+use crate::text::{Locale, Turn};
+
+/// The choice of a select: what is chosen comes beside it, as the select's value.
+pub(super) const PICK: &str = "pick";
+
+/// Stands first, so that a later layout can tell cards that were made with this one.
+const VERSION: char = '1';
+
+/// One press, as it comes back from Discord.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct CustomId {
+    /// The language of the menus on the person's device.
+    pub(super) device: Locale,
+    /// Who the card belongs to.
+    pub(super) owner: UserId,
+    /// Which card of which session.
+    pub(super) card: Turn,
+    /// The session's flow.
+    pub(super) flow: FlowId,
+    /// The choice's id, or [`PICK`].
+    pub(super) choice: String,
+}
+
+impl CustomId {
+    /// The text that Discord keeps, at most 100 characters for ids of 32 characters: numbers are
+    /// written in base 36, and the language takes two letters.
+    pub(super) fn write(&self) -> String {
+        format!(
+            "{VERSION}{}{}.{}.{}.{}.{}",
+            mark(self.device),
+            base36(self.owner.0),
+            base36(self.card.began.cast_unsigned()),
+            base36(self.card.turn.into()),
+            self.flow,
+            self.choice
+        )
+    }
+
+    /// Reads what [`CustomId::write`] wrote; none if this layout did not write it.
+    pub(super) fn read(text: &str) -> Option<Self> {
+        let rest = text.strip_prefix(VERSION)?;
+        let (device, rest) = rest.split_at_checked(2)?;
+        let mut parts = rest.splitn(5, '.');
+        let owner = UserId(number(parts.next()?)?);
+        let card = Turn {
+            began: number(parts.next()?)?.cast_signed(),
+            turn: u32::try_from(number(parts.next()?)?).ok()?,
+        };
+        let flow = FlowId::new(parts.next()?).ok()?;
+        let choice = parts.next().filter(|choice| is_choice(choice))?.to_owned();
+        let device = Locale::all().find(|locale| mark(*locale) == device)?;
+        Some(Self {
+            device,
+            owner,
+            card,
+            flow,
+            choice,
+        })
+    }
+}
+
+/// The last two letters of a locale's code, which differ for all of them: `US`, `GB`, `de`, `19`.
+fn mark(locale: Locale) -> &'static str {
+    let code = locale.code();
+    code.len()
+        .checked_sub(2)
+        .and_then(|from| code.get(from..))
+        .unwrap_or(code)
+}
+
+fn is_choice(text: &str) -> bool {
+    (1..=32).contains(&text.len())
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+}
+
+fn base36(mut number: u64) -> String {
+    let mut digits = Vec::with_capacity(13);
+    loop {
+        let digit = u32::try_from(number % 36).unwrap_or_default();
+        digits.push(char::from_digit(digit, 36).unwrap_or('0'));
+        number /= 36;
+        if number == 0 {
+            return digits.into_iter().rev().collect();
+        }
+    }
+}
+
+fn number(text: &str) -> Option<u64> {
+    // A sign would be read by the standard library, but was never written.
+    let plain = text.bytes().all(|b| b.is_ascii_alphanumeric());
+    plain.then(|| u64::from_str_radix(text, 36).ok()).flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn every_locale_has_a_mark_of_its_own() {
+        let marks: BTreeSet<_> = Locale::all().map(mark).collect();
+        assert_eq!(marks.len(), Locale::all().count());
+        assert!(marks.iter().all(|mark| mark.len() == 2));
+    }
+
+    #[test]
+    fn the_longest_ids_fit() {
+        let longest = CustomId {
+            device: Locale::SOURCE,
+            owner: UserId(u64::MAX),
+            // The last millisecond that nine digits of base 36 can tell, in the year 5188.
+            card: Turn {
+                began: 101_559_956_668_415,
+                turn: u32::MAX,
+            },
+            flow: FlowId::new(&"f".repeat(32)).unwrap(),
+            choice: "c".repeat(32),
+        };
+        assert_eq!(longest.write().len(), 100);
+        assert_eq!(CustomId::read(&longest.write()), Some(longest));
+    }
+
+    #[test]
+    fn what_another_layout_wrote_is_not_read() {
+        for text in [
+            "",
+            "1",
+            "2US1.1.1.a.b",
+            "1USa.b.c.d",
+            "1ÄÖ1.1.1.a.b",
+            "1US1.+1.1.a.b",
+        ] {
+            assert_eq!(CustomId::read(text), None, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_was_written_is_read(
+            device in 0usize..34,
+            owner: u64,
+            began in 0i64..1 << 46,
+            turn: u32,
+            flow in "[a-z][a-z0-9_]{0,31}",
+            choice in "[a-z][a-z0-9_]{0,31}",
+        ) {
+            let Ok(flow) = FlowId::new(&flow) else { return Ok(()) };
+            let Some(device) = Locale::all().nth(device) else { return Ok(()) };
+            let id = CustomId { device, owner: UserId(owner), card: Turn { began, turn }, flow, choice };
+            prop_assert!(id.write().len() <= 100);
+            prop_assert_eq!(CustomId::read(&id.write()), Some(id));
+        }
+
+        #[test]
+        fn any_text_can_be_looked_at(text in ".{0,120}") {
+            CustomId::read(&text);
+        }
+    }
+}

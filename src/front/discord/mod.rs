@@ -1,0 +1,240 @@
+//! Discord: one slash command for each flow, and cards that only the person sees.
+//!
+//! Events come through serenity's gateway, kept at arm's length in [`gateway`]; answers go out
+//! through a small client of our own in [`rest`]. Between the two, [`arrival`] reads, [`dispatch`]
+//! keeps count, [`answer`] minds the time, [`card`] draws, [`reply`] delivers.
+
+mod answer;
+mod arrival;
+mod backoff;
+mod card;
+mod commands;
+mod counters;
+mod custom_id;
+mod dispatch;
+mod gateway;
+mod limits;
+mod reply;
+mod rest;
+
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::Url;
+use secrecy::SecretString;
+use serde_json::Value;
+use tokio::runtime::Handle;
+use tokio::sync::watch;
+use tokio::time::{MissedTickBehavior, interval, timeout};
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+use self::backoff::backoff;
+use self::counters::Counters;
+use self::dispatch::Dispatch;
+use self::gateway::{Gateway, stay_connected};
+use self::reply::Wiring;
+use self::rest::{Fault, Rest};
+use crate::runtime::Runtime;
+
+pub use self::commands::CommandFault;
+pub use self::limits::{Unfit, fits};
+
+/// Where Discord is.
+pub const DISCORD: &str = "https://discord.com";
+
+/// Answers that are in work when the bot is stopped have so long to be finished.
+const GRACE: Duration = Duration::from_secs(5);
+/// How often the counts are logged.
+const MINUTE: Duration = Duration::from_secs(60);
+
+/// What the operator says about Discord.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The bot's secret, without `Bot` before it.
+    pub token: SecretString,
+    /// What stands for [`DISCORD`]: an `http` or `https` address. The gateway's address is asked
+    /// there too.
+    pub api: String,
+}
+
+/// Why the bot cannot run, or stopped by itself. Each says what to do, on one line.
+#[derive(Debug, thiserror::Error)]
+pub enum RunError {
+    /// The address makes no sense.
+    #[error(
+        "`{0}` is not the address of an API; set BLUEBACK_DISCORD_API to something like {DISCORD}, or leave it out"
+    )]
+    Address(String),
+    /// Discord does not know the token.
+    #[error(
+        "Discord does not accept the bot's token; copy it anew from the developer portal (Bot, Reset Token) into DISCORD_TOKEN"
+    )]
+    Token,
+    /// Discord wants an intent that this application does not have.
+    #[error(
+        "Discord refuses the gateway intents (4013 or 4014); this bot asks for none, so check that the application's bot is not disabled in the developer portal"
+    )]
+    Intents,
+    /// No connection.
+    #[error("Discord cannot be reached; check the network, and BLUEBACK_DISCORD_API if it is set")]
+    Unreachable,
+    /// Too many sessions were begun today.
+    #[error(
+        "only {remaining} new Discord sessions are left, too few to go on safely; find out why the bot restarts so often, and start it again in {minutes} minutes"
+    )]
+    Exhausted {
+        /// How many are left.
+        remaining: u64,
+        /// When there are all again.
+        minutes: u64,
+    },
+    /// Discord closes each connection before a session stands.
+    #[error(
+        "Discord closed the connection again and again before a session stood (as for close codes 4003 and 4010 to 4012); see https://discordstatus.com, and update the bot if all is well there"
+    )]
+    Refused,
+    /// The words for the commands are missing.
+    #[error("the commands cannot be described: {0}; run `blueback check`")]
+    Commands(#[from] CommandFault),
+    /// This machine gives us no thread, or one died.
+    #[error(
+        "this machine cannot run the connection to Discord; check its limits on threads, files and memory"
+    )]
+    Broken,
+}
+
+/// Runs the bot until `stop` comes, then says farewell to Discord and finishes the answers that
+/// are in work. The runtime stays open; its owner closes it.
+///
+/// # Errors
+/// What keeps the bot from running and would not change by trying again.
+pub async fn run(
+    runtime: Arc<Runtime>,
+    settings: Settings,
+    stop: impl Future<Output = ()>,
+) -> Result<(), RunError> {
+    let base = address(&settings.api)?;
+    let commands = commands::describe(&runtime)?;
+    let counters = Arc::new(Counters::default());
+    let authorization = rest::authorization(&settings.token).ok_or(RunError::Token)?;
+    let rest = Rest::new(
+        base,
+        authorization,
+        Arc::clone(&runtime),
+        Arc::clone(&counters),
+    );
+    let wiring = Arc::new(Wiring {
+        runtime,
+        rest: rest.ok_or(RunError::Broken)?,
+        counters,
+    });
+    let answers = TaskTracker::new();
+    let stopping = CancellationToken::new();
+    let (application, known) = watch::channel(None);
+    let gateway = Arc::new(Gateway {
+        dispatch: Dispatch::new(Arc::clone(&wiring), Handle::current(), answers.clone()),
+        wiring: Arc::clone(&wiring),
+        token: settings.token,
+        application,
+        stop: stopping.clone(),
+    });
+    let mut connected = std::pin::pin!(stay_connected(gateway));
+    let beside = async { tokio::join!(register(&wiring, known, &commands), report(&wiring)) };
+    let result = tokio::select! {
+        result = &mut connected => result,
+        _ = beside => Ok(()),
+        () = stop => {
+            tracing::info!("stopping");
+            stopping.cancel();
+            connected.await
+        }
+    };
+    answers.close();
+    if timeout(GRACE, answers.wait()).await.is_err() {
+        tracing::warn!(
+            unfinished = answers.len(),
+            "stopped with answers unfinished"
+        );
+    }
+    wiring.counters.report();
+    result
+}
+
+/// The API's address, which takes paths and holds no secrets.
+fn address(api: &str) -> Result<Url, RunError> {
+    let url = Url::parse(api.trim()).ok().filter(|url| {
+        matches!(url.scheme(), "http" | "https")
+            && url.has_host()
+            && url.username().is_empty()
+            && url.password().is_none()
+            && url.query().is_none()
+            && url.fragment().is_none()
+    });
+    url.ok_or_else(|| RunError::Address(api.to_owned()))
+}
+
+/// Tells Discord our commands as soon as we know who we are, and tries again for as long as that
+/// may help.
+async fn register(wiring: &Wiring, mut known: watch::Receiver<Option<u64>>, commands: &Value) {
+    let Ok(Some(application)) = known.wait_for(Option::is_some).await.map(|known| *known) else {
+        return;
+    };
+    for tries in 0.. {
+        match commands::register(&wiring.rest, application, commands).await {
+            Ok(true) => return tracing::info!("told Discord the commands anew"),
+            Ok(false) => return tracing::info!("Discord has the commands as they are"),
+            Err(
+                fault @ Fault::Refused {
+                    status: 400..=499, ..
+                },
+            ) => {
+                return tracing::error!(%fault, "Discord refuses the commands; those it has stay");
+            }
+            Err(fault) => {
+                let wait = backoff(Duration::from_secs(5), tries, Duration::from_secs(600));
+                tracing::warn!(%fault, ?wait, "the commands are not told yet");
+                tokio::time::sleep(wait).await;
+            }
+        }
+    }
+}
+
+/// Logs the counts once a minute, for ever.
+async fn report(wiring: &Wiring) {
+    let mut minutes = interval(MINUTE);
+    minutes.set_missed_tick_behavior(MissedTickBehavior::Skip);
+    minutes.tick().await;
+    loop {
+        minutes.tick().await;
+        wiring.counters.report();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_taken_with_or_without_a_path() {
+        for good in [
+            DISCORD,
+            "http://127.0.0.1:8080",
+            "http://127.0.0.1:8080/",
+            "https://proxy/discord",
+        ] {
+            assert!(address(good).is_ok(), "{good}");
+        }
+        for bad in [
+            "",
+            "discord.com",
+            "ws://discord.com",
+            "http://",
+            "https://a:b@c",
+            "https://a?b",
+        ] {
+            assert!(matches!(address(bad), Err(RunError::Address(_))), "{bad}");
+        }
+    }
+}

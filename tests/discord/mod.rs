@@ -1,0 +1,8 @@
+//! Blueback on Discord, as it runs: its own front end and runtime against the stand-in.
+
+mod cards;
+mod commands;
+mod faults;
+mod gateway;
+mod place;
+mod silence;
