@@ -40,6 +40,7 @@ answers.none = { likelier = { weak = 20 } }
 
 [steps.toggle]
 effort = "2m"
+risk = 0
 fixes = { off = 0.9, weak = 0.1 }
 
 [steps.patience]
@@ -51,6 +52,7 @@ needs = ["passcode"]
 
 [steps.walk]
 effort = "10m"
+risk = 0
 not_if = { device = ["mac"] }
 fixes = { weak = 0.6 }
 
@@ -139,7 +141,10 @@ fn words(flow: &Flow) -> String {
         ftl += &format!("small-verify-{0} = {0}\n{1}", verify.id, answers(ids));
     }
     for step in &flow.steps {
-        ftl += &format!("small-step-{0} = {0}\n    .title = {0}\n    .warning = {0}\n", step.id);
+        ftl += &format!(
+            "small-step-{0} = {0}\n    .title = {0}\n    .warning = {0}\n",
+            step.id
+        );
     }
     ftl
 }

@@ -19,6 +19,10 @@ pub(crate) const BEN: Who = Who {
     user: UserId(11),
 };
 
+/// What is said above the current card when an older one was pressed.
+pub(crate) const OLD_CARD: &str =
+    "That was an older card; nothing was changed. This is where you are now.";
+
 /// A running Blueback and what it stands on.
 pub(crate) struct World {
     pub(crate) disk: Disk,
@@ -102,10 +106,6 @@ impl World {
         self.serve();
     }
 
-    pub(crate) fn ahead(&self) -> Duration {
-        self.ahead
-    }
-
     /// The same flow id, for acts made by hand.
     pub(crate) fn flow(&self) -> FlowId {
         self.library.flows[0].id.clone()
@@ -164,5 +164,11 @@ pub(crate) fn assert_card(shown: &Shown) {
     assert_ne!(shown.kind, Kind::Notice, "{shown:?}");
     assert!(shown.turn.is_some(), "{shown:?}");
     assert!(!shown.choices.is_empty(), "{shown:?}");
-    assert!(!shown.title.is_empty() && !shown.title.contains('…'), "{shown:?}");
+    // A message that no language has is shown as a lone ellipsis.
+    let said = |words: &str| !words.is_empty() && words != "…";
+    assert!(said(&shown.title), "{shown:?}");
+    assert!(
+        shown.choices.iter().all(|choice| said(&choice.label)),
+        "{shown:?}"
+    );
 }

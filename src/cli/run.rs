@@ -4,7 +4,6 @@ use std::future::Future;
 use std::io;
 use std::sync::Arc;
 
-use secrecy::ExposeSecret;
 use tokio::signal::unix::{SignalKind, signal};
 use tracing::level_filters::LevelFilter;
 
@@ -36,8 +35,7 @@ pub(super) fn run(settings: Settings) -> Result<(), Failure> {
 }
 
 fn discord(settings: Discord) -> Result<discord::Settings, Failure> {
-    let token = settings.token.as_ref();
-    let Some(token) = token.and_then(|token| discord::Token::new(token.expose_secret())) else {
+    let Some(token) = settings.token else {
         return Err(
             Failure::new(Kind::Settings, anyhow::anyhow!("DISCORD_TOKEN is not set")).hint(
                 "copy the bot's token from https://discord.com/developers/applications (Bot, Reset Token)",

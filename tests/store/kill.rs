@@ -80,14 +80,14 @@ impl Child {
 
     /// Reads until a line that begins so, and returns it.
     pub(super) fn wait_for(&mut self, start: &str) -> String {
-        loop {
-            let line = self
-                .line()
-                .unwrap_or_else(|| panic!("it ended before it said {start:?}"));
+        let mut last = String::new();
+        while let Some(line) = self.line() {
             if line.starts_with(start) {
                 return line;
             }
+            last = line;
         }
+        panic!("it ended before it said {start:?}, with {last:?}");
     }
 
     /// Kills it as `kill -9` does, and returns the last step that it had answered, if any.

@@ -9,6 +9,8 @@ use std::{
     io,
     os::unix::fs::DirBuilderExt,
     path::{Path, PathBuf},
+    thread,
+    time::Duration,
 };
 
 use super::disk_guard;
@@ -16,6 +18,11 @@ use crate::store::Error;
 
 /// What must be free before sled is opened, which writes at once: 64 MiB (store facts, section 3, point 2).
 const FREE_BYTES: u64 = 64 * 1024 * 1024;
+
+/// How often and how long to wait for a lock: 1 s in all. A process that is ending keeps its own a moment, and so do
+/// one just forked from it, and the threads of a handle of sled's that was dropped.
+pub(super) const LOCK_ATTEMPTS: u32 = 50;
+pub(super) const LOCK_PAUSE: Duration = Duration::from_millis(20);
 
 /// How many copies of damaged stores are kept. With all of them there, a person has to look first.
 const COPIES: u32 = 3;
@@ -41,14 +48,21 @@ impl Folder {
             .write(true)
             .open(path.join("lock"))
             .map_err(sort)?;
-        match lock.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => {
-                return Err(Error::Locked {
-                    path: path.to_owned(),
-                });
+        let mut attempts = LOCK_ATTEMPTS;
+        loop {
+            match lock.try_lock() {
+                Ok(()) => break,
+                Err(TryLockError::WouldBlock) if attempts > 1 => {
+                    attempts -= 1;
+                    thread::sleep(LOCK_PAUSE);
+                }
+                Err(TryLockError::WouldBlock) => {
+                    return Err(Error::Locked {
+                        path: path.to_owned(),
+                    });
+                }
+                Err(TryLockError::Error(error)) => return Err(sort(error)),
             }
-            Err(TryLockError::Error(error)) => return Err(sort(error)),
         }
         Ok(Folder {
             path: path.to_owned(),

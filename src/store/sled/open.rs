@@ -1,10 +1,10 @@
 //! Opening a store: the ladder from the ordinary way, through reading the log alone, to a refusal that changes nothing.
 
-use std::{fs::File, ops::Bound, sync::Arc, thread, time::Duration};
+use std::{fs::File, ops::Bound, sync::Arc, thread};
 
 use super::{
     disk_guard::{Syncs, Watch},
-    folder::{Folder, Part},
+    folder::{Folder, LOCK_ATTEMPTS, LOCK_PAUSE, Part},
     guarded,
     tally::{self, Answered, Tally},
 };
@@ -12,10 +12,6 @@ use crate::store::{Batch, Error, Key, META, Record, schema};
 
 /// What sled may keep in memory: 64 MiB. Its own default is 1 GiB (store facts, section 3, point 8).
 const CACHE_BYTES: u64 = 64 * 1024 * 1024;
-
-/// How often and how long to wait for threads of a handle that was just dropped, which keep sled's lock a moment.
-const LOCK_ATTEMPTS: u32 = 100;
-const LOCK_PAUSE: Duration = Duration::from_millis(20);
 
 /// An open store. Nothing else sees sled's own handle, so nothing is flushed but by [`Handle::commit`].
 pub(super) struct Handle {

@@ -1,0 +1,441 @@
+//! The runtime over a disk in memory: each act takes effect at most once, and what was answered stays.
+
+use std::time::Duration;
+
+use blueback::ids::{GuildId, UserId};
+use blueback::runtime::{Act, Who};
+use blueback::store::memory::Fault;
+use blueback::store::{Batch, Key, Prefix, Record};
+use blueback::text::{Kind, Shown};
+
+use crate::small_flow::{library, small, small_changed};
+use crate::world::{ADA, BEN, OLD_CARD, World, assert_card, bare, offers, press};
+
+const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
+fn world() -> World {
+    World::new(library(small()))
+}
+
+/// Ada is at her first step.
+async fn at_a_step(world: &mut World) -> Shown {
+    let mut card = world.open(ADA, Some("green")).await;
+    while card.kind == Kind::Question {
+        card = world.press(ADA, &card, "unknown").await;
+    }
+    assert_eq!(card.kind, Kind::Step, "{card:?}");
+    card
+}
+
+#[track_caller]
+fn assert_unavailable(shown: &Shown) {
+    assert_eq!(
+        (shown.kind, shown.id.as_str()),
+        (Kind::Notice, "notice-unavailable")
+    );
+}
+
+#[tokio::test]
+async fn a_delivery_is_answered_alike_however_often_it_comes() {
+    let mut world = world();
+    let card = at_a_step(&mut world).await;
+    let failed = world.incoming(ADA, press(&card, "failed"));
+    let first = world.runtime.answer(failed.clone()).await;
+    assert_ne!(bare(&first), bare(&card));
+    let flushes = world.disk.flushes();
+    for _ in 0..5 {
+        assert_eq!(world.runtime.answer(failed.clone()).await, first);
+    }
+    assert_eq!(world.runtime.counts().duplicates, 5);
+    world.restart().await;
+    assert_eq!(world.runtime.answer(failed.clone()).await, first);
+    assert_eq!(world.disk.flushes(), flushes, "a duplicate writes nothing");
+    assert_eq!(bare(&world.look(ADA).await), bare(&first), "one effect");
+}
+
+#[tokio::test]
+async fn deliveries_at_the_same_time_have_one_effect() {
+    for copies in 2..=5 {
+        let mut world = world();
+        let card = at_a_step(&mut world).await;
+        let failed = world.incoming(ADA, press(&card, "failed"));
+        let mut answers = tokio::task::JoinSet::new();
+        for _ in 0..copies {
+            let (runtime, failed) = (world.runtime.clone(), failed.clone());
+            answers.spawn(async move { runtime.answer(failed).await });
+        }
+        let answers = answers.join_all().await;
+        assert!(answers.iter().all(|answer| *answer == answers[0]));
+        let turns = answers[0].turn.unwrap().turn - card.turn.unwrap().turn;
+        assert_eq!(turns, 1, "one effect of {copies}");
+        assert_eq!(world.look(ADA).await.turn, answers[0].turn);
+    }
+}
+
+#[tokio::test]
+async fn an_opening_that_is_delivered_twice_begins_one_session() {
+    let mut world = world();
+    let problem = Some("green".to_owned());
+    let open = world.incoming(ADA, Act::Open { problem });
+    let first = world.runtime.answer(open.clone()).await;
+    assert_eq!(first.notes, ["Understood as: green"]);
+    assert_eq!(world.runtime.answer(open.clone()).await, first);
+
+    let next = world.press(ADA, &first, "phone").await;
+    let late = world.runtime.answer(open).await;
+    assert_eq!(
+        late, next,
+        "a late copy shows where the person is now, and says nothing of then"
+    );
+}
+
+#[tokio::test]
+async fn a_press_on_an_old_card_changes_nothing_and_shows_the_current_one() {
+    let mut world = world();
+    let old = at_a_step(&mut world).await;
+    let current = world.press(ADA, &old, "failed").await;
+    let flushes = world.disk.flushes();
+    let shown = world.press(ADA, &old, "worked").await;
+    assert_eq!((shown.turn, bare(&shown)), (current.turn, bare(&current)));
+    assert_eq!(shown.notes, [OLD_CARD]);
+    assert_eq!(world.disk.flushes(), flushes, "no flush for nothing");
+    assert_eq!(world.runtime.counts().stale, 1);
+}
+
+#[tokio::test]
+async fn of_two_presses_at_once_one_wins_and_the_other_sees_where_that_led() {
+    let mut world = world();
+    let card = at_a_step(&mut world).await;
+    let failed = world.incoming(ADA, press(&card, "failed"));
+    let cant = world.incoming(ADA, press(&card, "cant"));
+    let (won, lost) = tokio::join!(world.runtime.answer(failed), world.runtime.answer(cant));
+    assert!(won.notes.is_empty());
+    assert_eq!(lost.notes, [OLD_CARD]);
+    assert_eq!((lost.turn, bare(&lost)), (won.turn, bare(&won)));
+}
+
+#[tokio::test]
+async fn what_one_person_presses_never_touches_another() {
+    let mut world = world();
+    let adas = at_a_step(&mut world).await;
+    let shown = world.press(BEN, &adas, "failed").await;
+    assert_eq!(shown.kind, Kind::Symptom);
+    let elsewhere = Who {
+        guild: GuildId(2),
+        user: UserId(10),
+    };
+    let shown = world.press(elsewhere, &adas, "failed").await;
+    assert_eq!(shown.kind, Kind::Symptom);
+    assert_eq!(world.look(ADA).await.turn, adas.turn);
+}
+
+#[tokio::test]
+async fn another_persons_interaction_id_gives_nothing_away_and_changes_nothing() {
+    let mut world = world();
+    let card = at_a_step(&mut world).await;
+    let failed = world.incoming(ADA, press(&card, "failed"));
+    let adas = world.runtime.answer(failed.clone()).await;
+    let bens = world.open(BEN, Some("stuck")).await;
+    let mut forged = failed;
+    (forged.who, forged.act) = (BEN, press(&bens, "mac"));
+    assert_eq!(world.runtime.answer(forged).await.turn, bens.turn);
+    assert_eq!(world.look(ADA).await.turn, adas.turn);
+}
+
+#[tokio::test]
+async fn a_question_why_and_a_look_cost_no_flush() {
+    let mut world = world();
+    let card = at_a_step(&mut world).await;
+    let flushes = world.disk.flushes();
+    let why = world.press(ADA, &card, "why").await;
+    assert!(why.explained);
+    assert_eq!(why.turn, card.turn);
+    assert_eq!(world.look(ADA).await, bare_at(&card));
+    let nonsense = world.press(ADA, &card, "no_such_choice").await;
+    assert_eq!(nonsense.notes.len(), 1);
+    assert_eq!(world.disk.flushes(), flushes);
+}
+
+/// A card as a look shows it.
+fn bare_at(card: &Shown) -> Shown {
+    Shown {
+        turn: card.turn,
+        ..bare(card)
+    }
+}
+
+#[tokio::test]
+async fn a_card_shown_to_somebody_new_can_be_pressed() {
+    let mut world = world();
+    let card = world.look(ADA).await;
+    let next = world.press(ADA, &card, "green").await;
+    assert!(next.notes.is_empty(), "{next:?}");
+    assert_ne!(next.kind, Kind::Symptom);
+}
+
+#[tokio::test]
+async fn whatever_was_answered_is_there_after_a_crash() {
+    let mut world = world();
+    let mut card = world.open(ADA, Some("stuck")).await;
+    for choice in [
+        "phone", "none", "failed", "wait", "failed", "back", "failed",
+    ] {
+        world.crash(0);
+        assert_eq!(world.look(ADA).await, bare_at(&card));
+        if !offers(&card, choice) {
+            continue;
+        }
+        card = world.press(ADA, &card, choice).await;
+        assert!(card.notes.is_empty(), "{choice}: {card:?}");
+    }
+    assert!(card.turn.unwrap().turn >= 5);
+}
+
+#[tokio::test]
+async fn a_power_cut_within_a_commit_leaves_all_of_an_answer_or_nothing() {
+    for kept in [0, 1] {
+        let mut world = world();
+        let card = at_a_step(&mut world).await;
+        let failed = world.incoming(ADA, press(&card, "failed"));
+        world.disk.fail_next(Fault::Power);
+        assert_unavailable(&world.runtime.answer(failed.clone()).await);
+        world.crash(kept);
+        let turn = world.look(ADA).await.turn.unwrap().turn;
+        assert_eq!(turn, card.turn.unwrap().turn + kept as u32);
+        let again = world.runtime.answer(failed).await;
+        assert_eq!(
+            again.turn.unwrap().turn,
+            card.turn.unwrap().turn + 1,
+            "one effect"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_failed_commit_is_said_and_the_next_answer_works() {
+    let mut world = world();
+    let card = at_a_step(&mut world).await;
+    let failed = world.incoming(ADA, press(&card, "failed"));
+    world.disk.fail_next(Fault::Lost);
+    assert_unavailable(&world.runtime.answer(failed.clone()).await);
+    world.reopened(1).await;
+    assert_eq!(world.look(ADA).await, bare_at(&card), "nothing was changed");
+    let next = world.runtime.answer(failed).await;
+    assert!(next.notes.is_empty());
+    assert_eq!(next.turn.unwrap().turn, card.turn.unwrap().turn + 1);
+    assert_eq!(world.runtime.counts().refused, 1);
+}
+
+#[tokio::test]
+async fn a_commit_of_uncertain_fate_has_at_most_one_effect() {
+    let mut world = world();
+    let card = at_a_step(&mut world).await;
+    let failed = world.incoming(ADA, press(&card, "failed"));
+    world.disk.fail_next(Fault::Unsure);
+    assert_unavailable(&world.runtime.answer(failed.clone()).await);
+    world.reopened(1).await;
+    let next = world.runtime.answer(failed).await;
+    assert_eq!(next.turn.unwrap().turn, card.turn.unwrap().turn + 1);
+    assert_eq!(world.runtime.counts().duplicates, 1);
+}
+
+#[tokio::test]
+async fn a_full_queue_is_said_and_changes_nothing() {
+    let mut world = world();
+    let card = at_a_step(&mut world).await;
+    let (go, wait) = std::sync::mpsc::channel::<()>();
+    let mut jobs = tokio::task::JoinSet::new();
+    let committer = world.committer.clone();
+    jobs.spawn(async move {
+        let held = committer.run(move |_| Ok(_ = wait.recv()));
+        held.await
+    });
+    let busy = loop {
+        let committer = world.committer.clone();
+        jobs.spawn(async move { committer.run(|_| Ok(())).await });
+        tokio::task::yield_now().await;
+        // The committer has taken one job out, so the queue holds one less than are waiting.
+        if world.committer.waiting() > 4096 {
+            break world.press(ADA, &card, "failed").await;
+        }
+    };
+    assert_eq!((busy.kind, busy.id.as_str()), (Kind::Notice, "notice-busy"));
+    go.send(()).unwrap();
+    while jobs.join_next().await.is_some() {}
+    assert_eq!(world.look(ADA).await, bare_at(&card));
+}
+
+#[tokio::test]
+async fn a_clock_that_leaps_a_year_either_way_loses_nothing() {
+    let mut world = world();
+    world.set_ahead(YEAR);
+    let mut card = at_a_step(&mut world).await;
+    for ahead in [Duration::ZERO, YEAR * 2, YEAR, Duration::ZERO] {
+        world.set_ahead(ahead);
+        assert_eq!(world.look(ADA).await, bare_at(&card), "{ahead:?}");
+        let next = world.press(ADA, &card, "failed").await;
+        assert_card(&next);
+        assert!(next.notes.is_empty(), "{next:?}");
+        card = next;
+    }
+}
+
+#[tokio::test]
+async fn a_wait_comes_due_by_the_clock() {
+    let mut world = world();
+    let mut card = at_a_step(&mut world).await;
+    while !offers(&card, "wait") {
+        card = world.press(ADA, &card, "failed").await;
+    }
+    let wait = world.press(ADA, &card, "wait").await;
+    assert_eq!(wait.kind, Kind::Wait);
+    assert!(!offers(&world.look(ADA).await, "wait"));
+    world.set_ahead(Duration::from_secs(61 * 60));
+    world.restart().await;
+    let due = world.look(ADA).await;
+    assert_eq!(due.turn, wait.turn);
+    assert!(
+        offers(&due, "wait"),
+        "a longer wait can be chosen when the first is over"
+    );
+}
+
+#[tokio::test]
+async fn a_changed_flow_keeps_what_still_applies_and_says_what_does_not() {
+    let mut world = world();
+    let card = at_a_step(&mut world).await;
+    assert_eq!(card.id, "toggle");
+    let card = world.press(ADA, &card, "failed").await;
+    world.upgrade(library(small_changed())).await;
+    let shown = world.press(ADA, &card, "failed").await;
+    assert_eq!(
+        shown.notes.len(),
+        2,
+        "what was dropped, and that the card is old: {shown:?}"
+    );
+    assert_eq!(shown.kind, Kind::Step, "the symptom is still known");
+    let after = world.look(ADA).await;
+    assert_eq!(after, bare_at(&shown), "it is said once");
+}
+
+#[tokio::test]
+async fn a_press_on_a_flow_that_is_gone_is_answered() {
+    let mut world = world();
+    let mut incoming = world.incoming(ADA, Act::Look);
+    incoming.flow = blueback::ids::FlowId::new("gone").unwrap();
+    assert_eq!(world.runtime.answer(incoming).await.id, "notice-outdated");
+    assert_eq!(world.runtime.counts().stale, 1);
+}
+
+/// Where the session of Ada lies.
+fn adas_key(world: &World) -> Key {
+    let sessions = Prefix::new("s/");
+    let flow = world.flow();
+    let rest = [
+        &1_u64.to_be_bytes()[..],
+        &10_u64.to_be_bytes(),
+        b"/",
+        flow.as_str().as_bytes(),
+    ];
+    sessions.key(&rest.concat()).unwrap()
+}
+
+#[tokio::test]
+async fn a_session_of_a_newer_or_broken_form_is_left_alone() {
+    for (version, payload) in [(2, "{}"), (1, "{}"), (1, "not JSON")] {
+        let mut world = world();
+        let card = at_a_step(&mut world).await;
+        let key = adas_key(&world);
+        assert!(world.disk.durable().contains_key(&key));
+        let record = Record {
+            version,
+            payload: payload.as_bytes().to_vec(),
+        };
+        let (to, put) = (key.clone(), record.clone());
+        let write = world.committer.run(move |records| records.put(to, put));
+        write.await.unwrap();
+        assert_unavailable(&world.open(ADA, None).await);
+        assert_unavailable(&world.press(ADA, &card, "restart").await);
+        let read = world.committer.run(move |records| records.get(&key));
+        assert_eq!(read.await.unwrap(), Some(record), "never overwritten");
+        assert_card(&world.open(BEN, None).await);
+    }
+}
+
+#[tokio::test]
+async fn a_damaged_session_is_left_alone() {
+    let mut world = world();
+    let card = at_a_step(&mut world).await;
+    let key = adas_key(&world);
+    world.runtime.close().await;
+    let mut damage = Batch::default();
+    damage.insert(key.clone(), Some(vec![1; 40]));
+    let mut memory = blueback::store::memory::Memory::open(&world.disk);
+    blueback::store::Backend::commit(&mut memory, &damage).unwrap();
+    let mut world = World::over(world.disk.clone(), library(small()));
+    assert_unavailable(&world.press(ADA, &card, "failed").await);
+    assert_eq!(world.disk.durable()[&key], vec![1; 40]);
+    assert_card(&world.open(BEN, None).await);
+}
+
+#[tokio::test]
+async fn a_form_of_the_first_version_goes_on_where_it_was() {
+    let world = &mut world();
+    let key = adas_key(world);
+    let payload = br#"{"f":1,"b":1767603600000,"t":3,"e":[["s",0,"green"],["u",900,"device"],["u",2000,"stolen"]]}"#;
+    let record = Record {
+        version: 1,
+        payload: payload.to_vec(),
+    };
+    let write = world.committer.run(move |records| records.put(key, record));
+    write.await.unwrap();
+    let shown = world.open(ADA, None).await;
+    assert_eq!(shown.notes, ["Welcome back. This is where you were."]);
+    assert_card(&shown);
+    assert_ne!(shown.kind, Kind::Symptom);
+}
+
+#[tokio::test]
+async fn replies_of_yesterday_are_forgotten_and_sessions_are_not() {
+    let mut world = world();
+    let replies = |world: &World| {
+        let durable = world.disk.durable();
+        durable
+            .keys()
+            .filter(|key| key.after(&Prefix::new("i/")).is_some())
+            .count()
+    };
+    let mut user = 100;
+    let mut open = async |world: &mut World| {
+        user += 1;
+        let who = Who {
+            guild: GuildId(1),
+            user: UserId(user),
+        };
+        assert_card(&world.open(who, None).await);
+        replies(world)
+    };
+    for kept in 1..=10 {
+        assert_eq!(open(&mut world).await, kept);
+    }
+    world.set_ahead(Duration::from_secs(25 * 60 * 60));
+    // Each adds one of its own and takes away at most four of the ten.
+    for kept in [7, 4, 3] {
+        assert_eq!(open(&mut world).await, kept);
+    }
+    let sessions = world.disk.durable();
+    let sessions = sessions
+        .keys()
+        .filter(|k| k.after(&Prefix::new("s/")).is_some());
+    assert_eq!(sessions.count(), 13);
+}
+
+#[tokio::test]
+async fn after_closing_nothing_is_taken_and_all_is_there() {
+    let mut world = world();
+    let card = at_a_step(&mut world).await;
+    world.runtime.close().await;
+    assert_unavailable(&world.press(ADA, &card, "failed").await);
+    world.restart().await;
+    assert_eq!(world.look(ADA).await, bare_at(&card));
+}
