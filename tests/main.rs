@@ -2,8 +2,12 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+#[path = "drive/binary.rs"]
+mod binary;
 mod discord;
 mod flow_faults;
+mod guest;
+mod kill;
 mod near_optimum;
 mod optimum;
 mod random;
@@ -13,4 +17,5 @@ mod small_flow;
 mod store;
 mod terminal;
 mod tidy;
+mod trouble;
 mod world;
