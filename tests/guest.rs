@@ -5,8 +5,10 @@ use blueback_stand_in::{Delivery, Message, Person, Seen};
 /// The command of the flow that guests go through.
 const HELP: &str = "imessage-help";
 
-/// What a guest does on a card, the first that it offers: they go all the way, and then begin again.
-const LIKED: [&str; 3] = ["failed", "unknown", "restart"];
+/// What a guest does on a card that offers it: they go all the way.
+const LIKED: [&str; 2] = ["failed", "unknown"];
+/// And then begin again.
+const RESTART: &str = "restart";
 /// What leads nowhere, or out.
 const LEFT: [&str; 6] = ["why", "person", "back", "wait", "cant", "worked"];
 
@@ -25,7 +27,7 @@ pub(crate) struct Guest {
 pub(crate) struct Move(String);
 
 /// Which card of which session, as its buttons tell: when the session began, and its turn.
-pub(crate) type Turn = (u64, u64);
+type Turn = (u64, u64);
 
 impl Guest {
     /// Somebody who has done nothing yet.
@@ -36,16 +38,6 @@ impl Guest {
             card: None,
             done: Vec::new(),
         }
-    }
-
-    /// The card that they see.
-    pub(crate) fn card(&self) -> Option<&Message> {
-        self.card.as_ref()
-    }
-
-    /// Where they are as far as they saw.
-    pub(crate) fn turn(&self) -> Option<Turn> {
-        self.card.as_ref().and_then(turn)
     }
 
     /// Does the next thing, which on the same card is the same however often it is asked for.
@@ -67,12 +59,16 @@ impl Guest {
         let Some(now) = turn(&message) else {
             return false;
         };
-        if let (Some(before), Some(made)) = (self.turn(), made) {
-            if made.0 == "restart" {
-                assert!(now.0 > before.0, "{before:?} {made:?} {now:?}");
+        if let (Some(before), Some(made)) = (self.card.as_ref().and_then(turn), made) {
+            let next = now == (before.0, before.1 + 1);
+            let restarted = made.0 == RESTART;
+            assert!(
+                next || restarted && now.0 > before.0,
+                "{before:?} {made:?} {now:?}"
+            );
+            if restarted {
                 self.done.clear();
             } else {
-                assert_eq!(now, (before.0, before.1 + 1), "after {made:?}");
                 self.done.push(made);
             }
         }
@@ -113,9 +109,15 @@ impl Guest {
             let nth = self.taste % select.options.len();
             return Move(select.options[nth].value.clone());
         }
-        let answers: Vec<_> = ids.iter().filter(|id| !LEFT.contains(id)).collect();
-        let answer = answers.get(self.taste % answers.len().max(1));
-        Move((**answer.unwrap_or_else(|| panic!("nothing to do on {card:?}"))).to_owned())
+        let answers: Vec<_> = ids
+            .iter()
+            .filter(|id| !LEFT.contains(id) && **id != RESTART)
+            .collect();
+        let answer = match answers.len() {
+            0 => RESTART,
+            all => answers[self.taste % all],
+        };
+        Move(answer.to_owned())
     }
 
     fn send(&self, card: &Message, made: &Move) -> Delivery {

@@ -76,8 +76,8 @@ impl Binary {
 
     /// Asks it to stop, as a service manager does.
     pub(crate) fn terminate(&self) {
-        kill_process(Pid::from_child(&self.process), Signal::TERM)
-            .expect("it has not been waited for");
+        let id = i32::try_from(self.id()).ok().and_then(Pid::from_raw);
+        kill_process(id.expect("ids are small"), Signal::TERM).expect("it has not been waited for");
     }
 
     /// Kills it as `kill -9` does, and waits until it is gone.
