@@ -1,5 +1,7 @@
 //! Connections that break, doors that close, and a farewell.
 
+use std::time::Duration;
+
 use blueback::front::discord::RunError;
 use blueback_stand_in::{Config, Fault, Gate, Kind};
 
@@ -65,6 +67,19 @@ async fn a_shard_that_spins_after_a_close_without_code_is_ended() {
 #[tokio::test]
 async fn an_invalid_session_is_begun_anew() {
     is_back_soon(|place| place.discord.gateway().invalidate(false)).await;
+}
+
+#[tokio::test]
+async fn a_zombie_is_left() {
+    let heartbeat = Duration::from_millis(700);
+    let place = Place::with(Config {
+        heartbeat,
+        ..Config::default()
+    })
+    .await;
+    let gateway = place.discord.gateway();
+    gateway.acknowledge_heartbeats(false);
+    assert!(gateway.until(|gateway| gateway.identifies() == 2).await);
 }
 
 #[tokio::test]
