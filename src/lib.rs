@@ -1,4 +1,50 @@
-//! Blueback.
+//! Blueback guides people through repairing iMessage, one card at a time, in their own language.
+//!
+//! This page is the map of the house. Words used everywhere: a **flow** is a troubleshooting guide
+//! as data; a **symptom** is what a person sees; a **cause** is what may be wrong; a **question**
+//! is something to find out; a **step** is a repair to try; a **card** is what is shown now; a
+//! **session** is one person's way through a flow, which is the list of their answers; the
+//! **belief** is how likely each cause is after them.
+//!
+//! # One press, from end to end
+//!
+//! 1. [`front::discord`] turns what Discord delivers into a [`runtime::Incoming`]. The terminal
+//!    does the same with what is typed there.
+//! 2. [`runtime::Runtime::answer`] hands it to the store's one committer, which runs turns one
+//!    after another: has this interaction been answered, what is this person's session?
+//! 3. [`engine::decide`] gives the changed session and effects. It is pure and cannot fail; a press
+//!    on an old card changes nothing and shows where the person is now.
+//! 4. Session and reply are committed in one durable transaction, many sessions to one flush
+//!    ([`store::Committer`]).
+//! 5. [`text::Words`] renders the card in the person's languages, and the medium shows it. Past two
+//!    seconds Discord is told to wait, and the card follows.
+//!
+//! # Where things are
+//!
+//! A module uses only those on its right; a test enforces it:
+//!
+//! ```text
+//! cli > front > runtime > store > text > flow > engine > ids        (config: read by cli only)
+//! ```
+//!
+//! | module | holds |
+//! |---|---|
+//! | [`ids`] | names of things, snowflakes, moments in time |
+//! | [`engine`] | what a flow does: belief, costs, the next card, one turn |
+//! | [`mod@flow`] | text in, checked flow out, faults with their place and advice |
+//! | [`text`] | languages, messages, finished cards, recognising people's own words |
+//! | [`store`] | records on disk behind one committer; `sled` with its guard, and memory |
+//! | [`runtime`] | the only place that joins the pure parts to the world |
+//! | [`front`] | media: Discord and the terminal |
+//! | [`config`] | settings, one struct per concern |
+//! | [`cli`] | the program: `run`, `try`, `check` |
+//!
+//! # Rules of the house
+//!
+//! Only `front/discord` knows serenity and reqwest, only `store/sled` knows sled, only
+//! [`runtime::Clock`] asks the time, only [`config`] reads the environment. What a person sees is a
+//! Fluent message; what the operator sees is a log line without anything that people typed. Time
+//! is an argument everywhere, so that tests never sleep.
 
 pub mod cli;
 pub mod config;

@@ -77,7 +77,7 @@ note-look-again = Noch kein Beweis. Warte zehn Minuten, sende noch eine Nachrich
 ## Schluss
 
 end-solved = Es geht wieder
-    .text = Schön. Mehr ist nicht zu tun. Kommt es wieder, nimm denselben Befehl: Dann machen wir von dort aus weiter.
+    .text = Schön. Mehr ist nicht zu tun. Kommt es wieder, nimm denselben Befehl noch einmal.
 end-solved-unverified = Es scheint zu gehen
     .text = Kommt es wieder, geh zu dieser Karte zurück oder nimm den Befehl noch einmal. Dann machen wir von hier aus weiter.
 end-handed-over = Weiter mit Menschen

@@ -118,7 +118,7 @@ note-look-again = Not proof yet. Give it ten minutes, send another message, and 
 ## Ends
 
 end-solved = It works again
-    .text = Good. Nothing more to do. If it comes back, use the same command: we start from there.
+    .text = Good. Nothing more to do. If it comes back, use the same command again.
 end-solved-unverified = It seems to work
     .text = If it comes back, go back to this card or use the command again, and we go on from here.
 end-handed-over = Over to people

@@ -97,7 +97,9 @@ pub fn card(flow: &Flow, place: &Place, now: Timestamp) -> Card {
                 step: *step,
                 until,
                 due: now >= until,
-                longer: *round < waits.len(),
+                longer: waits
+                    .get(*round..)
+                    .is_some_and(|rest| rest.iter().any(|wait| *since + *wait > now)),
             }
         }
         Phase::Going => match next(flow, place, belief) {
@@ -116,7 +118,7 @@ pub fn choices(flow: &Flow, place: &Place, card: &Card) -> Vec<Choice> {
     match card {
         Card::Symptom => {
             choices.extend((0..flow.symptoms.len()).map(Choice::Symptom));
-            choices.extend([Why, Person]);
+            choices.extend([Back, Why, Person]);
         }
         Card::Question(question) => {
             choices.extend(answers(flow.questions[*question].answers.len()));

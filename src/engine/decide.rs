@@ -139,7 +139,7 @@ fn open(
     tell(flow, session, told, now);
     if told.symptom.is_some() {
         effects.push(Effect::Note(Note::Recognised));
-    } else if told.spoke {
+    } else if told.spoke && told.answers.is_empty() {
         effects.push(Effect::Note(Note::NotRecognised));
     }
 }
