@@ -6,7 +6,7 @@ use blueback_stand_in::{Config, Discord, Fault, Gate, Kind};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
-use crate::binary::{self, Binary};
+use crate::drive::binary::{self, Binary};
 use crate::guest::{Guest, Move};
 
 /// In each, the program is killed three times: while it opens the store, under load, and while it stops.

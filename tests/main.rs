@@ -2,8 +2,6 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-#[path = "drive/binary.rs"]
-mod binary;
 mod discord;
 mod drive;
 mod flow_faults;

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use blueback_stand_in::{Config, Discord};
 
-use crate::binary::{self, Binary, blueback};
+use crate::drive::binary::{self, Binary, blueback};
 use crate::guest::Guest;
 use crate::kill::{connected, go_on, start};
 

@@ -1,5 +1,6 @@
 //! How a scenario acts on one medium, and what it sees there.
 
+pub(crate) mod binary;
 pub(crate) mod discord;
 pub(crate) mod engine;
 pub(crate) mod runtime;
