@@ -2,16 +2,24 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+#[path = "drive/binary.rs"]
+mod binary;
 mod discord;
+mod drive;
 mod flow_faults;
+mod guest;
+mod kill;
 mod near_optimum;
 mod optimum;
+mod paths;
 mod program;
 mod random;
 mod real_flow;
 mod runtime;
+mod scenarios;
 mod small_flow;
 mod store;
 mod terminal;
 mod tidy;
+mod trouble;
 mod world;

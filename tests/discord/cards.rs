@@ -1,6 +1,6 @@
 //! What people see: a card, edited in place; short notes where something does not fit.
 
-use blueback_stand_in::Kind;
+use blueback_stand_in::{Kind, World};
 use serde_json::json;
 
 use super::place::{Place, button, card};
@@ -170,11 +170,10 @@ async fn what_is_delivered_twice_is_answered_once() {
         .await
         .unwrap();
     card(&second);
-    let callbacks = |world: &blueback_stand_in::World| {
-        (world.count(Kind::Callback) == 4).then(|| world.posts().count())
-    };
+    let callbacks =
+        |world: &World| (world.count(Kind::Callback) == 4).then(|| world.posts().count());
     assert_eq!(place.discord.until(callbacks).await, Some(1));
-    let codes = |world: &blueback_stand_in::World| {
+    let codes = |world: &World| {
         let mut codes: Vec<_> = world.calls().map(|call| call.code).collect();
         codes.retain(|code| *code != 0);
         codes

@@ -1,6 +1,6 @@
 //! The commands are told to Discord when they differ, and only then.
 
-use blueback_stand_in::{Config, Kind};
+use blueback_stand_in::{Config, Kind, World};
 use serde_json::json;
 
 use super::place::Place;
@@ -15,8 +15,7 @@ async fn commands_are_told_once() {
     assert_eq!(told[0]["contexts"], json!([0, 1]));
     place.stop().await.unwrap();
     place.start();
-    let asked_again =
-        |world: &blueback_stand_in::World| (world.count(Kind::ReadCommands) == 2).then_some(());
+    let asked_again = |world: &World| (world.count(Kind::ReadCommands) == 2).then_some(());
     assert!(place.discord.until(asked_again).await.is_some());
     place.stop().await.unwrap();
     assert_eq!(
@@ -34,8 +33,6 @@ async fn commands_of_another_version_are_replaced() {
         ..Config::default()
     })
     .await;
-    let replaced = |world: &blueback_stand_in::World| {
-        (world.commands()[0]["name"] == "imessage-help").then_some(())
-    };
+    let replaced = |world: &World| (world.commands()[0]["name"] == "imessage-help").then_some(());
     assert!(place.discord.until(replaced).await.is_some());
 }

@@ -1,5 +1,7 @@
 //! Connections that break, doors that close, and a farewell.
 
+use std::time::Duration;
+
 use blueback::front::discord::RunError;
 use blueback_stand_in::{Config, Fault, Gate, Kind};
 
@@ -68,6 +70,19 @@ async fn an_invalid_session_is_begun_anew() {
 }
 
 #[tokio::test]
+async fn a_zombie_is_left() {
+    let heartbeat = Duration::from_millis(700);
+    let place = Place::with(Config {
+        heartbeat,
+        ..Config::default()
+    })
+    .await;
+    let gateway = place.discord.gateway();
+    gateway.acknowledge_heartbeats(false);
+    assert!(gateway.until(|gateway| gateway.identifies() == 2).await);
+}
+
+#[tokio::test]
 async fn a_revoked_token_ends_the_bot() {
     let mut place = Place::open().await;
     place.discord.gateway().close(4004);
@@ -80,6 +95,16 @@ async fn refused_intents_end_the_bot() {
     place.discord.gateway().close(4014);
     assert!(matches!(place.ended().await, Err(RunError::Intents)));
     assert_eq!(place.discord.gateway().identifies(), 1);
+}
+
+#[tokio::test]
+async fn a_door_that_stays_closed_is_not_knocked_at_for_ever() {
+    let mut place = Place::without_bot(Config::default()).await;
+    place.discord.gateway().refuse(Some(4010));
+    place.start();
+    let error = place.ended().await.unwrap_err();
+    assert!(matches!(error, RunError::Refused), "{error}");
+    assert_eq!(place.discord.gateway().identifies(), 4);
 }
 
 #[tokio::test]

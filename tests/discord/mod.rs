@@ -3,6 +3,7 @@
 mod cards;
 mod commands;
 mod faults;
+mod fit;
 mod gateway;
 mod place;
 mod silence;

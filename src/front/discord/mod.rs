@@ -1,8 +1,15 @@
 //! Discord: one slash command for each flow, and cards that only the person sees.
 //!
-//! Events come through serenity's gateway, kept at arm's length in [`gateway`]; answers go out
-//! through a small client of our own in [`rest`]. Between the two, [`arrival`] reads, [`dispatch`]
-//! keeps count, [`answer`] minds the time, [`card`] draws, [`reply`] delivers.
+//! | an interaction | in |
+//! |---|---|
+//! | comes through serenity's gateway, kept at arm's length | `gateway` |
+//! | is read into the words of the field | `arrival`, `custom_id` |
+//! | gets a task of its own, if there is room | `dispatch` |
+//! | is answered in time, or announced and answered later | `answer` |
+//! | looks like this, within these limits | `card`, `limits` |
+//! | goes out through a small client of our own | `reply`, `rest` |
+//!
+//! Beside that, `commands` tells Discord what can be typed, and `counters` the operator how it goes.
 
 mod answer;
 mod arrival;

@@ -111,6 +111,12 @@ impl Gateway {
         self.shared.sessions().acks = acknowledge;
     }
 
+    /// Closes every connection that identifies from now on with that code; with none, lets them in again. Each counts
+    /// as an identify.
+    pub fn refuse(&self, code: Option<u16>) {
+        self.shared.sessions().refusal = code;
+    }
+
     /// Keeps the next events back: they count as sent, and only a resume brings them.
     pub fn swallow(&self, events: u32) {
         self.shared.sessions().swallow = events;

@@ -49,6 +49,8 @@ pub(crate) struct Sessions {
     pub(crate) acks: bool,
     /// How many events to keep for a resume without sending them.
     pub(crate) swallow: u32,
+    /// The code that every identify is closed with, if any.
+    pub(crate) refusal: Option<u16>,
 }
 
 impl Default for Sessions {
@@ -61,6 +63,7 @@ impl Default for Sessions {
             heartbeats: 0,
             acks: true,
             swallow: 0,
+            refusal: None,
         }
     }
 }
@@ -87,6 +90,12 @@ impl Sessions {
         };
         session.dispatch("READY", &body, false);
         self.list.push(session);
+    }
+
+    /// The code to close an identify with, which then counts as one.
+    pub(crate) fn refuse(&mut self) -> Option<u16> {
+        self.identifies += u32::from(self.refusal.is_some());
+        self.refusal
     }
 
     /// Takes a session up again on another connection and sends what it missed; false where it cannot be.

@@ -192,6 +192,10 @@ impl Socket {
         if intents & PRIVILEGED != 0 && !self.shared.config.privileged_intents {
             return Next::Close(4014, "Disallowed intent(s).");
         }
+        if let Some(code) = self.shared.sessions().refuse() {
+            self.shared.changed();
+            return Next::Close(code, "Refused.");
+        }
         self.identified = true;
         let config = &self.shared.config;
         let ours = guilds

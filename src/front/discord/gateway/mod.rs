@@ -144,7 +144,7 @@ async fn keep(shard: Shard, mut told: Told) -> Result<(), RunError> {
             Ended::Refused(why) => return Err(refusal(&why)),
             Ended::Broken => return Err(RunError::Broken),
         }
-        let wait = backoff(AGAIN, failures, MOST);
+        let wait = backoff(AGAIN, failures.saturating_sub(1), MOST);
         tracing::warn!(
             shard = shard.shard,
             ?wait,
