@@ -7,7 +7,7 @@ use super::tokens::{Token, reads};
 /// Files that no `mod` line names, of a tree with these roots. Paths are inside the tree.
 pub(super) fn forgotten(files: &BTreeMap<String, Vec<Token>>, roots: &[&str]) -> Vec<String> {
     let unlisted = |path: &&String| {
-        if roots.contains(&path.as_str()) {
+        if roots.contains(&path.as_str()) || files.iter().any(|(from, t)| points(from, t, path)) {
             return false;
         }
         let Some((above, name)) = above(path, roots) else {
@@ -19,6 +19,18 @@ pub(super) fn forgotten(files: &BTreeMap<String, Vec<Token>>, roots: &[&str]) ->
             .any(|tokens| lists(tokens, &name))
     };
     files.keys().filter(unlisted).cloned().collect()
+}
+
+/// Whether a file has a `#[path = "…"]` that leads to another one.
+fn points(from: &str, tokens: &[Token], path: &str) -> bool {
+    let inside = match from.rsplit_once('/') {
+        Some((folder, _)) => path.strip_prefix(folder).and_then(|p| p.strip_prefix('/')),
+        None => Some(path),
+    };
+    let Some(inside) = inside else { return false };
+    let literal = format!("\"{inside}\"");
+    let wanted = ["#", "[", "path", "=", &literal, "]", "mod"];
+    (0..tokens.len()).any(|at| reads(tokens, at, &wanted))
 }
 
 fn lists(tokens: &[Token], name: &str) -> bool {
@@ -48,7 +60,8 @@ fn a_file_without_a_line_is_found() {
         files.iter().map(read).collect::<BTreeMap<_, _>>()
     };
     let whole = tree(&[
-        ("lib.rs", "pub mod a; mod b;"),
+        ("lib.rs", "pub mod a; mod b; #[path = \"e/f.rs\"] mod g;"),
+        ("e/f.rs", ""),
         ("a/mod.rs", "mod c; mod r#try;"),
         ("a/c.rs", ""),
         ("a/try.rs", ""),
