@@ -18,6 +18,9 @@ const TEXTS: &str = "session.ftl";
 
 type Bundle = FluentBundle<Arc<FluentResource>>;
 
+/// The bundles of a person's languages, in the order in which a message is looked for.
+type Chain = Arc<Vec<(Locale, Bundle)>>;
+
 /// One `.ftl` file as it was read.
 #[derive(Debug, Clone)]
 pub struct Source {
@@ -32,7 +35,7 @@ pub struct Source {
 /// Messages of every language.
 pub(super) struct Catalog {
     files: BTreeMap<Locale, BTreeMap<String, Arc<FluentResource>>>,
-    chains: RwLock<HashMap<Languages, Arc<Vec<(Locale, Bundle)>>>>,
+    chains: RwLock<HashMap<Languages, Chain>>,
 }
 
 impl Catalog {
@@ -161,7 +164,7 @@ impl Catalog {
         errors.first().map(ToString::to_string)
     }
 
-    fn chain(&self, languages: Languages) -> Arc<Vec<(Locale, Bundle)>> {
+    fn chain(&self, languages: Languages) -> Chain {
         let languages = self.served(languages);
         let kept = self
             .chains

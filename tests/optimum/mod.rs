@@ -119,8 +119,8 @@ impl Search<'_> {
         });
         let mut best = self.flow.hand_over * all;
         for (n, &step) in self.steps.iter().enumerate() {
-            let risky = self.flow.steps[step].risk >= Risk::Settings;
-            if !tried(n) && !(risky && shut) {
+            let closed = shut && self.flow.steps[step].risk >= Risk::Settings;
+            if !tried(n) && !closed {
                 let after = self.best[set | 1 << (last - n)];
                 best = best.min(self.flow.steps[step].minutes * all + after);
             }
