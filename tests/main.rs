@@ -20,4 +20,6 @@ mod store;
 mod terminal;
 mod tidy;
 mod trouble;
+
+mod words;
 mod world;

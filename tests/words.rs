@@ -1,0 +1,173 @@
+//! Each fault in the words is found, by its place; the shipped words have none.
+
+use blueback::engine::Flow;
+use blueback::text::{Languages, Locale, Source, TextFault, Words};
+
+fn shipped() -> Vec<Source> {
+    let mut sources = Vec::new();
+    for folder in std::fs::read_dir("i18n").unwrap().map(Result::unwrap) {
+        if !folder.file_type().unwrap().is_dir() {
+            continue;
+        }
+        for file in std::fs::read_dir(folder.path())
+            .unwrap()
+            .map(Result::unwrap)
+        {
+            sources.push(Source {
+                folder: folder.file_name().into_string().unwrap(),
+                file: file.file_name().into_string().unwrap(),
+                text: std::fs::read_to_string(file.path()).unwrap(),
+            });
+        }
+    }
+    sources
+}
+
+fn flow() -> std::sync::Arc<Flow> {
+    let text = std::fs::read_to_string("flows/imessage.toml").unwrap();
+    let loaded = blueback::flow::load("imessage", &text);
+    loaded.unwrap_or_else(|faults| panic!("{faults}")).flow
+}
+
+/// The faults of the shipped words after one file was changed.
+#[track_caller]
+fn after(folder: &str, file: &str, from: &str, to: &str) -> Vec<TextFault> {
+    let mut sources = shipped();
+    let source = sources
+        .iter_mut()
+        .find(|s| s.folder == folder && s.file == file)
+        .unwrap();
+    assert!(
+        source.text.contains(from),
+        "{from} is not in {folder}/{file}"
+    );
+    source.text = source.text.replacen(from, to, 1);
+    match Words::new(&sources) {
+        Ok(words) => words.check(&[&flow()]),
+        Err(faults) => faults,
+    }
+}
+
+#[track_caller]
+fn one(faults: &[TextFault], file: &str, says: &str) {
+    let found = faults
+        .iter()
+        .any(|f| f.file.starts_with(file) && f.message.contains(says));
+    assert!(found, "no fault in {file} says {says}: {faults:#?}");
+}
+
+#[test]
+fn the_shipped_words_are_sound() {
+    let words = Words::new(&shipped()).unwrap();
+    assert_eq!(words.check(&[&flow()]), []);
+}
+
+#[test]
+fn what_a_flow_asks_for_must_be_there() {
+    let faults = after(
+        "en-US",
+        "flow-imessage.ftl",
+        "imessage-step-toggle =",
+        "imessage-step-tog =",
+    );
+    one(&faults, "en-US", "`imessage-step-toggle` is missing");
+    one(&faults, "en-US", "nothing shows `imessage-step-tog`");
+}
+
+#[test]
+fn a_language_has_what_the_source_has_and_no_more() {
+    let faults = after("de", "session.ftl", "choice-back =", "choice-zurueck =");
+    one(&faults, "de/session.ftl", "`choice-back` is missing");
+    one(
+        &faults,
+        "de/session.ftl",
+        "`choice-zurueck` is not in the source language",
+    );
+}
+
+#[test]
+fn an_unknown_variable_or_term_does_not_render() {
+    let faults = after(
+        "de",
+        "session.ftl",
+        "{ $step }: { $outcome }",
+        "{ $stepp }: { $outcome }",
+    );
+    one(&faults, "de/session.ftl", "`summary-step` does not render");
+    let faults = after(
+        "de",
+        "session.ftl",
+        "choice-back =",
+        "choice-back = { -no-such-term }",
+    );
+    one(&faults, "de/session.ftl", "`choice-back` does not render");
+}
+
+#[test]
+fn broken_fluent_is_refused_with_its_line() {
+    let faults = after(
+        "de",
+        "commands.ftl",
+        "command-device-language =",
+        "command device =",
+    );
+    assert!(
+        faults
+            .iter()
+            .all(|f| f.file == "de/commands.ftl" && f.line.is_some()),
+        "{faults:#?}"
+    );
+    assert!(!faults.is_empty());
+    let mut sources = shipped();
+    sources[0].folder = "klingon".to_owned();
+    let faults = Words::new(&sources).err().unwrap();
+    one(&faults, "klingon/", "no locale");
+}
+
+#[test]
+fn a_device_in_another_language_changes_labels_only() {
+    let words = Words::new(&shipped()).unwrap();
+    let flow = flow();
+    let step = |device: &str| {
+        let languages = Languages {
+            text: Locale::nearest("de"),
+            device: Locale::nearest(device),
+        };
+        let told = words.recognise(&flow, "activation");
+        let input = blueback::engine::Input::Open(told);
+        let now = blueback::ids::Timestamp::from_millis(0);
+        let (session, _) = blueback::engine::decide(&flow, None, input, now);
+        let place = blueback::engine::Place::of(&flow, &session);
+        let id = blueback::ids::StepId::new("datetime").unwrap();
+        let card = blueback::engine::Card::Step(flow.step(&id).unwrap());
+        words.show_card(&flow, &session, &place, &card, &[], languages)
+    };
+    let (german, french) = (step("de"), step("fr"));
+    assert_eq!(german.title, french.title);
+    assert!(german.text.contains("Einstellungen") && !german.text.contains("Réglages"));
+    assert!(french.text.contains("Réglages") && !french.text.contains("Einstellungen"));
+}
+
+#[test]
+fn pasted_messages_choose_the_symptom_in_either_language() {
+    let words = Words::new(&shipped()).unwrap();
+    let flow = flow();
+    for (typed, symptom) in [
+        ("Waiting for activation…", "activation"),
+        (
+            "it says WAITING FOR ACTIVATION since yesterday",
+            "activation",
+        ),
+        ("Auf Aktivierung warten …", "activation"),
+        ("Not Delivered", "send_fail"),
+        ("Nicht zugestellt", "send_fail"),
+        ("green_all", "green_all"),
+    ] {
+        let found = words.recognise(&flow, typed).symptom;
+        let found = found.map(|s| flow.symptoms[s].id.as_str());
+        assert_eq!(found, Some(symptom), "{typed}");
+    }
+    for nothing in ["", "   ", "hello", "\u{202e}\u{0}", "@everyone <@1>"] {
+        assert_eq!(words.recognise(&flow, nothing).symptom, None, "{nothing:?}");
+    }
+}
