@@ -53,3 +53,41 @@ impl Belief {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::flow::{Conditions, Risk};
+    use crate::ids::StepId;
+
+    fn step(fixes: Vec<(usize, f64)>) -> Step {
+        Step {
+            id: StepId::new("restart").unwrap(),
+            minutes: 1.0,
+            waits: Vec::new(),
+            risk: Risk::None,
+            fixes,
+            needs: Vec::new(),
+            when: Conditions::default(),
+            link: None,
+        }
+    }
+
+    #[test]
+    fn a_failed_step_makes_what_it_fixes_less_likely() {
+        let mut belief = Belief(vec![0.5, 0.5]);
+        let step = step(vec![(0, 0.8)]);
+        assert!((belief.helps(&step) - 0.4).abs() < 1e-12);
+        belief.failed(&step);
+        // 0.5 · 0.2 against 0.5.
+        assert!((belief.causes()[0] - 1.0 / 6.0).abs() < 1e-12);
+        assert!((belief.causes().iter().sum::<f64>() - 1.0).abs() < 1e-12);
+    }
+
+    #[test]
+    fn evidence_that_contradicts_itself_leaves_every_cause_as_likely() {
+        let mut belief = Belief(vec![1.0, 0.0]);
+        belief.answered(&[0.0, 1.0]);
+        assert_eq!(belief.causes(), [0.5, 0.5]);
+    }
+}
