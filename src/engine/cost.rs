@@ -41,19 +41,37 @@ struct Candidate {
     effort: f64,
     risky: bool,
     gain: f64,
+    /// Gain by effort. Kept, since it is compared far more often than it changes.
+    ratio: f64,
+    /// What the step fixes, as [`bits`].
+    fixes: u64,
+}
+
+/// A bit for each cause that a step fixes. Beyond 64 causes some share a bit, so that disjoint
+/// bits mean disjoint causes, and common bits say no more than that there may be common causes.
+fn bits(step: &Step) -> u64 {
+    step.fixes
+        .iter()
+        .fold(0, |bits, (cause, _)| bits | 1 << (cause % 64))
 }
 
 impl<'a> Plan<'a> {
     /// A plan with the steps of these indices.
     pub(super) fn new(flow: &'a Flow, belief: &Belief, steps: impl Iterator<Item = usize>) -> Self {
         let rest = steps
-            .map(|step| Candidate {
-                step,
-                effort: effort(&flow.steps[step]),
-                risky: flow.steps[step].risk >= Risk::Settings,
-                gain: belief.helps(&flow.steps[step]),
+            .map(|step| (step, belief.helps(&flow.steps[step])))
+            .filter(|&(_, gain)| gain > 1e-9)
+            .map(|(step, gain)| {
+                let effort = effort(&flow.steps[step]);
+                Candidate {
+                    step,
+                    effort,
+                    risky: flow.steps[step].risk >= Risk::Settings,
+                    gain,
+                    ratio: gain / effort,
+                    fixes: bits(&flow.steps[step]),
+                }
             })
-            .filter(|candidate| candidate.gain > 1e-9)
             .collect();
         Self {
             flow,
@@ -65,7 +83,6 @@ impl<'a> Plan<'a> {
 
     /// The step to take now, as a position in the rest; none where no step is worth its effort.
     fn best(&self) -> Option<usize> {
-        let ratio = |candidate: &Candidate| candidate.gain / candidate.effort;
         let (mut safe, mut risky, mut most) = (None, None, 0.0_f64);
         for (at, candidate) in self.rest.iter().enumerate() {
             let best = if candidate.risky {
@@ -76,8 +93,8 @@ impl<'a> Plan<'a> {
             if !candidate.risky {
                 most = most.max(candidate.gain);
             }
-            if best.is_none_or(|(_, other)| ratio(candidate) > other) {
-                *best = Some((at, ratio(candidate)));
+            if best.is_none_or(|(_, other)| candidate.ratio > other) {
+                *best = Some((at, candidate.ratio));
             }
         }
         if most >= GATE * self.left {
@@ -104,25 +121,21 @@ impl<'a> Plan<'a> {
             let chosen = self.rest.swap_remove(at);
             minutes += chosen.effort * self.left;
             self.left = (self.left - chosen.gain).max(0.0);
-            self.forget(chosen.step);
+            self.forget(&chosen);
         }
         minutes + self.flow.hand_over * self.left
     }
 
     /// Takes what a failed step would have fixed out of the causes and of the other steps' gains.
-    fn forget(&mut self, failed: usize) {
-        let fixed = &self.flow.steps[failed].fixes;
-        for &(cause, fixes) in fixed {
+    fn forget(&mut self, failed: &Candidate) {
+        for &(cause, fixes) in &self.flow.steps[failed.step].fixes {
             self.causes[cause] *= 1.0 - fixes;
         }
         for candidate in &mut self.rest {
-            let step = &self.flow.steps[candidate.step];
-            if step
-                .fixes
-                .iter()
-                .any(|(c, _)| fixed.iter().any(|(f, _)| c == f))
-            {
-                candidate.gain = step.fixes.iter().map(|&(c, p)| self.causes[c] * p).sum();
+            if candidate.fixes & failed.fixes != 0 {
+                let fixes = &self.flow.steps[candidate.step].fixes;
+                candidate.gain = fixes.iter().map(|&(c, p)| self.causes[c] * p).sum();
+                candidate.ratio = candidate.gain / candidate.effort;
             }
         }
     }
