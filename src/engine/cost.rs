@@ -144,46 +144,46 @@ impl<'a> Plan<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::flow::load;
+    use crate::engine::flow::{Conditions, Symptom};
+    use crate::ids::{CauseId, FlowId, StepId, SymptomId};
 
-    const FLOW: &str = r#"
-[flow]
-hand_over = "90m"
-questions = 0
-causes = ["a", "b"]
-
-[symptoms.s]
-verify = "v"
-weights = { a = 60, b = 40 }
-
-[steps.long]
-effort = "10m"
-risk = 0
-fixes = { a = 0.9 }
-
-[steps.quick]
-effort = "1m"
-risk = 0
-fixes = { b = 0.5 }
-
-[steps.reset]
-effort = "1m"
-risk = 2
-fixes = { a = 0.9, b = 0.9 }
-
-[verify.v]
-effort = "10s"
-[verify.v.answers.yes]
-means = "solved"
-[verify.v.answers.no]
-means = "failed"
-"#;
+    /// Two causes, a; b, and three steps: a long one for a, a quick one for b, a risky one for both.
+    fn flow() -> Flow {
+        let step = |id: &str, minutes, risk, fixes| Step {
+            id: StepId::new(id).unwrap(),
+            minutes,
+            waits: Vec::new(),
+            risk,
+            fixes,
+            needs: Vec::new(),
+            when: Conditions::default(),
+            link: None,
+        };
+        Flow {
+            id: FlowId::new("small").unwrap(),
+            hash: 1,
+            hand_over: 90.0,
+            most_questions: 0,
+            causes: vec![CauseId::new("a").unwrap(), CauseId::new("b").unwrap()],
+            symptoms: vec![Symptom {
+                id: SymptomId::new("s").unwrap(),
+                weights: vec![0.6, 0.4],
+                verify: 0,
+            }],
+            questions: Vec::new(),
+            steps: vec![
+                step("long", 10.0, Risk::None, vec![(0, 0.9)]),
+                step("quick", 1.0, Risk::None, vec![(1, 0.5)]),
+                step("reset", 1.0, Risk::Settings, vec![(0, 0.9), (1, 0.9)]),
+            ],
+            verifies: Vec::new(),
+            says: Vec::new(),
+        }
+    }
 
     #[test]
     fn the_best_chance_for_its_effort_comes_first_and_risk_waits() {
-        let flow = load("small", FLOW)
-            .unwrap_or_else(|faults| panic!("{faults}"))
-            .flow;
+        let flow = flow();
         let mut belief = Belief::of_symptom(&flow, 0);
         let plan = |belief: &Belief, steps: &[usize]| {
             Plan::new(&flow, belief, steps.iter().copied()).next()
@@ -199,9 +199,7 @@ means = "failed"
 
     #[test]
     fn the_expected_cost_is_that_of_the_order_with_a_hand_over_at_its_end() {
-        let flow = load("small", FLOW)
-            .unwrap_or_else(|faults| panic!("{faults}"))
-            .flow;
+        let flow = flow();
         let belief = Belief::of_symptom(&flow, 0);
         let expected = Plan::new(&flow, &belief, [0, 1].into_iter()).expected();
         // Quick for all, long for the 80 % it did not help, a hand-over for 20 % + 6 %.
