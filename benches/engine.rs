@@ -33,7 +33,7 @@ fn expected_cost(flow: &Flow) {
         ratios.push(ours / best);
         println!(
             "{:<15} {ours:>7.2} {best:>8.2} {:>7.4} {:>6}",
-            named.id,
+            named.id.as_str(),
             ours / best,
             steps.len()
         );
