@@ -1,8 +1,8 @@
 //! Prints how long Blueback takes to be ready over 100,000 stored sessions, and its memory.
 //!
 //! The floors are the same program over an empty folder, and the same program when it only tells
-//! its version. Ready is when its session with the gateway stands; that it has the sessions is
-//! asked afterwards.
+//! its version. Ready is when its session with the gateway stands; afterwards a new person is
+//! answered.
 
 #![expect(clippy::print_stdout, reason = "a bench prints its figures")]
 

@@ -15,6 +15,9 @@ pub(super) struct Scene<'a> {
     pub(super) card: &'a Card,
     pub(super) languages: Languages,
     pub(super) effects: &'a [Effect],
+    /// What every message of the flow may speak of: the answers so far, and the card's page. Made
+    /// once, since a card has dozens of messages.
+    pub(super) args: FluentArgs<'static>,
 }
 
 impl Scene<'_> {
@@ -30,38 +33,14 @@ impl Scene<'_> {
 
     /// A message of the flow about one of its parts.
     pub(super) fn flow(&self, kind: &str, id: &str, attribute: Option<&str>) -> String {
-        let args = self.flow_args();
-        self.say(&message(self.flow, kind, id), attribute, &args)
+        self.say(&message(self.flow, kind, id), attribute, &self.args)
     }
 
     /// A message of the flow that may be left out.
     pub(super) fn flow_maybe(&self, kind: &str, id: &str, attribute: &str) -> Option<String> {
-        let args = self.flow_args();
         let id = message(self.flow, kind, id);
         let catalog = &self.words.catalog;
-        catalog.find(self.languages, &id, Some(attribute), &args)
-    }
-
-    /// What every message of a flow may speak of: the answers so far, and the item's page.
-    fn flow_args(&self) -> FluentArgs<'static> {
-        let mut args = FluentArgs::new();
-        for (nth, question) in self.flow.questions.iter().enumerate() {
-            let answer = self.place.holds(self.flow, nth);
-            let answer = answer.map_or("unknown", |a| question.answers[a].id.as_str());
-            args.set(hyphens(question.id.as_str()), answer.to_owned());
-        }
-        if let Some(link) = self.link() {
-            args.set("link", link.to_owned());
-        }
-        args
-    }
-
-    fn link(&self) -> Option<&str> {
-        match self.card {
-            Card::Question(question) => self.flow.questions[*question].link.as_deref(),
-            Card::Step(step) | Card::Wait { step, .. } => self.flow.steps[*step].link.as_deref(),
-            Card::Symptom | Card::Check { .. } | Card::End(_) => None,
-        }
+        catalog.find(self.languages, &id, Some(attribute), &self.args)
     }
 
     /// The answer that holds for the question `device`, which chooses a step's variant.
@@ -70,6 +49,28 @@ impl Scene<'_> {
         let device = questions.iter().position(|q| q.id.as_str() == "device")?;
         let answer = self.place.holds(self.flow, device)?;
         Some(questions[device].answers[answer].id.as_str())
+    }
+}
+
+/// What every message of a flow may speak of: the answers so far, and the card's page.
+pub(super) fn flow_args(flow: &Flow, place: &Place, card: &Card) -> FluentArgs<'static> {
+    let mut args = FluentArgs::with_capacity(flow.questions.len() + 1);
+    for (nth, question) in flow.questions.iter().enumerate() {
+        let answer = place.holds(flow, nth);
+        let answer = answer.map_or("unknown", |a| question.answers[a].id.as_str());
+        args.set(hyphens(question.id.as_str()), answer.to_owned());
+    }
+    if let Some(link) = link(flow, card) {
+        args.set("link", link.to_owned());
+    }
+    args
+}
+
+fn link<'a>(flow: &'a Flow, card: &Card) -> Option<&'a str> {
+    match card {
+        Card::Question(question) => flow.questions[*question].link.as_deref(),
+        Card::Step(step) | Card::Wait { step, .. } => flow.steps[*step].link.as_deref(),
+        Card::Symptom | Card::Check { .. } | Card::End(_) => None,
     }
 }
 
@@ -124,7 +125,7 @@ pub(super) fn shown(scene: &Scene<'_>) -> Shown {
             | Card::Wait { .. }
             | Card::Check { .. } => None,
         },
-        link: scene.link().map(|url| Link {
+        link: link(scene.flow, scene.card).map(|url| Link {
             label: scene.plain("link-open"),
             url: url.to_owned(),
         }),

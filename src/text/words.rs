@@ -56,6 +56,7 @@ impl Words {
             card,
             languages,
             effects,
+            args: show::flow_args(flow, place, card),
         })
     }
 
