@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, RwLock};
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentError, FluentResource};
+use fluent_bundle::{FluentArgs, FluentError, FluentMessage, FluentResource};
+use fluent_syntax::ast::Pattern;
 use unic_langid::LanguageIdentifier;
 
 use super::fault::TextFault;
@@ -105,11 +106,9 @@ impl Catalog {
             let Some(message) = bundle.get_message(id) else {
                 continue;
             };
-            let pattern = match attribute {
-                Some(name) => message.get_attribute(name).map(|a| a.value()),
-                None => message.value(),
+            let Some(pattern) = pattern(&message, attribute) else {
+                continue;
             };
-            let Some(pattern) = pattern else { continue };
             let mut errors: Vec<FluentError> = Vec::new();
             let text = bundle.format_pattern(pattern, Some(args), &mut errors);
             if errors.is_empty() {
@@ -127,10 +126,7 @@ impl Catalog {
             .iter()
             .filter(|(of, _)| *of == locale)
             .filter_map(|(_, bundle)| bundle.get_message(id))
-            .any(|message| match attribute {
-                Some(name) => message.get_attribute(name).is_some(),
-                None => message.value().is_some(),
-            })
+            .any(|message| pattern(&message, attribute).is_some())
     }
 
     /// A file of a locale.
@@ -155,10 +151,7 @@ impl Catalog {
         let chain = self.chain(Languages::same(locale));
         let (_, bundle) = chain.iter().find(|(of, _)| *of == locale)?;
         let message = bundle.get_message(id)?;
-        let pattern = match attribute {
-            Some(name) => message.get_attribute(name)?.value(),
-            None => message.value()?,
-        };
+        let pattern = pattern(&message, attribute)?;
         let mut errors = Vec::new();
         bundle.format_pattern(pattern, Some(args), &mut errors);
         errors.first().map(ToString::to_string)
@@ -220,5 +213,16 @@ impl Catalog {
                 (locale, bundle)
             })
             .collect()
+    }
+}
+
+/// The text of a message's attribute, or of its value.
+fn pattern<'m>(
+    message: &FluentMessage<'m>,
+    attribute: Option<&str>,
+) -> Option<&'m Pattern<&'m str>> {
+    match attribute {
+        Some(name) => message.get_attribute(name).map(|found| found.value()),
+        None => message.value(),
     }
 }

@@ -67,28 +67,11 @@ impl Words {
 
     /// The words of a message in a locale, if that locale itself (not a fallback) has them.
     pub fn message(&self, locale: Locale, id: &str, attribute: Option<&str>) -> Option<String> {
-        self.message_with(locale, id, attribute, &FluentArgs::new())
-    }
-
-    /// As [`Words::message`], with a count for the variable `$count`.
-    pub fn message_counting(&self, locale: Locale, id: &str, count: u64) -> Option<String> {
-        let mut args = FluentArgs::new();
-        args.set("count", count as f64);
-        self.message_with(locale, id, None, &args)
-    }
-
-    fn message_with(
-        &self,
-        locale: Locale,
-        id: &str,
-        attribute: Option<&str>,
-        args: &FluentArgs<'_>,
-    ) -> Option<String> {
         if !self.catalog.has(locale, id, attribute) {
             return None;
         }
         self.catalog
-            .find(Languages::same(locale), id, attribute, args)
+            .find(Languages::same(locale), id, attribute, &FluentArgs::new())
     }
 
     /// A message that every language has or falls back to. Completeness is proved when words are

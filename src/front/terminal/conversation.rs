@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::line::Line;
 use super::words;
 use crate::ids::{FlowId, GuildId, InteractionId, UserId};
 use crate::runtime::{Act, Incoming, Runtime, Who};
@@ -82,6 +83,17 @@ impl<'a> Conversation<'a> {
         }
         let choice = choice.to_owned();
         self.act(Act::Choose { card: turn, choice }).await
+    }
+
+    /// Takes a line that was read; a blank one is no act and gets no reply.
+    pub(super) async fn take(&mut self, line: Line) -> Option<Reply> {
+        Some(match line {
+            Line::Blank => return None,
+            Line::Word(choice) => self.choose(&choice).await,
+            Line::Pass(time) => self.pass(time).await,
+            Line::NoTime => Reply::Refused(self.say(words::NO_TIME)),
+            Line::TooLong => Reply::Refused(self.say(words::TOO_LONG)),
+        })
     }
 
     /// Lets time pass, and looks at the card again.

@@ -10,8 +10,7 @@ use std::io::{self, BufRead, Write};
 use serde::Serialize;
 
 use super::conversation::{Conversation, Reply, Visit};
-use super::line::{self, Line};
-use super::words;
+use super::line;
 use crate::runtime::Runtime;
 use crate::text::Shown;
 
@@ -38,14 +37,9 @@ async fn talk(
     let reply = conversation.open().await;
     write(output, &conversation, reply)?;
     while let Some(line) = line::read(input)? {
-        let reply = match line {
-            Line::Blank => continue,
-            Line::Word(choice) => conversation.choose(&choice).await,
-            Line::Pass(time) => conversation.pass(time).await,
-            Line::NoTime => Reply::Refused(conversation.say(words::NO_TIME)),
-            Line::TooLong => Reply::Refused(conversation.say(words::TOO_LONG)),
-        };
-        write(output, &conversation, reply)?;
+        if let Some(reply) = conversation.take(line).await {
+            write(output, &conversation, reply)?;
+        }
     }
     Ok(())
 }

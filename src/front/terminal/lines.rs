@@ -36,18 +36,15 @@ async fn talk(
     write(output, &conversation, reply)?;
     writeln!(output, "\n{}", conversation.say(words::TYPE))?;
     output.flush()?;
-    while let Some(line) = line::read(input)? {
-        let reply = match line {
-            Line::Blank => continue,
-            Line::Word(word) => {
-                let choice = numbered(conversation.card(), &word).unwrap_or(word);
-                conversation.choose(&choice).await
-            }
-            Line::Pass(time) => conversation.pass(time).await,
-            Line::NoTime => Reply::Refused(conversation.say(words::NO_TIME)),
-            Line::TooLong => Reply::Refused(conversation.say(words::TOO_LONG)),
-        };
-        write(output, &conversation, reply)?;
+    while let Some(mut line) = line::read(input)? {
+        if let Line::Word(word) = &mut line
+            && let Some(choice) = numbered(conversation.card(), word)
+        {
+            *word = choice;
+        }
+        if let Some(reply) = conversation.take(line).await {
+            write(output, &conversation, reply)?;
+        }
     }
     Ok(())
 }
