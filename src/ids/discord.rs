@@ -31,6 +31,12 @@ snowflakes! {
     GuildId;
     /// A person.
     UserId;
+    /// A channel, a thread, or the conversation with one person.
+    ChannelId;
+    /// A message; a thread that was begun from one has the same number.
+    MessageId;
+    /// A role of a server; the one of everybody has the server's number.
+    RoleId;
     /// One press, choice or command; the same however often it is delivered.
     InteractionId;
 }

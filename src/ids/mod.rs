@@ -1,12 +1,16 @@
-//! The names of things: ids of a flow's parts, of people and places, and moments in time.
+//! The names of things: ids of a flow's parts, of people, places and cases, languages, and moments in time.
 
+mod case;
 mod discord;
+mod locale;
 mod name;
 mod timestamp;
 
-pub use discord::{GuildId, InteractionId, UserId};
+pub use case::CaseNumber;
+pub use discord::{ChannelId, GuildId, InteractionId, MessageId, RoleId, UserId};
+pub use locale::{Languages, Locale};
 pub use name::{
-    AnswerId, CauseId, FlowId, NameFault, QuestionId, RESERVED, ReasonId, SaysId, StepId,
+    AnswerId, CauseId, FlowId, NameFault, QuestionId, RESERVED, ReasonId, ReplyId, SaysId, StepId,
     SymptomId, VerifyId,
 };
 pub use timestamp::Timestamp;

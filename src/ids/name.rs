@@ -91,6 +91,8 @@ names! {
     SaysId, chosen: false;
     /// Names why a session was handed over.
     ReasonId, chosen: false;
+    /// Names a reply that supporters have ready.
+    ReplyId, chosen: false;
 }
 
 #[cfg(test)]

@@ -8,7 +8,6 @@ mod catalog;
 mod check;
 mod choices;
 mod fault;
-mod locale;
 mod note;
 mod notice;
 mod parts;
@@ -21,9 +20,9 @@ mod suggest;
 mod summary;
 mod words;
 
+pub use crate::ids::{Languages, Locale};
 pub use catalog::Source;
 pub use fault::TextFault;
-pub use locale::{Languages, Locale};
 pub use notice::Notice;
 pub use shown::{Accent, Choice, Kind, Link, Role, Shown, Turn};
 pub use suggest::Suggestion;

@@ -1,0 +1,304 @@
+//! What the buttons, lists and forms of a desk mean.
+//!
+//! A press comes back from a medium as a word and an argument, long after it was shown and perhaps forged; reading is
+//! strict, and whether somebody may do it is decided when it is done.
+
+use crate::engine::Outcome;
+use crate::ids::{ChannelId, FlowId, RoleId};
+
+/// What is pressed, chosen from, or filled in. Which case it is about stands beside it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Press {
+    /// A person wants to talk to people: opens the form for their own words, or comes back with it.
+    HandOver(FlowId),
+    /// Chooses how they want to be told.
+    Contact(FlowId),
+    /// Sends it to the desk.
+    Send(FlowId),
+    /// Does not send it after all.
+    Forget(FlowId),
+    /// Goes on with the guide beside an open case.
+    Guide(FlowId),
+
+    /// The member looks at their case.
+    Look,
+    /// The member answers or adds something: opens the form, or comes back with it.
+    Answer,
+    /// The member tells how the step went that they were asked to try in this event.
+    Tried {
+        /// The number of the event.
+        event: u32,
+        /// How it went.
+        outcome: Outcome,
+    },
+    /// The member says that it works.
+    Works,
+    /// The member does not need the case any more.
+    Withdraw,
+    /// The member opens it again.
+    Again,
+    /// The member rates the help: opens the form for a word, with the stars; or comes back with it.
+    Rate(u8),
+
+    /// A supporter looks at the case, in their own language.
+    View,
+    /// A supporter reads its history, from this page on; the newest is page 0.
+    History(u32),
+    /// A supporter takes it.
+    Claim,
+    /// A supporter takes it from whoever has it.
+    TakeOver,
+    /// Its owner gives it back.
+    HandBack,
+    /// A supporter wants to write: shows what stands ready, or comes back with the choice.
+    Reply,
+    /// A supporter writes something of their own: opens the form, or comes back with it.
+    Write,
+    /// A supporter asks something: opens the form, or comes back with it.
+    Ask,
+    /// A supporter sends what was previewed.
+    SendDraft,
+    /// A supporter drops what was previewed.
+    DropDraft,
+    /// A supporter wants the member to try a step: shows the steps, or comes back with the choice. Lists hold 25, and
+    /// this is the number of the list.
+    Suggest(u32),
+    /// A supporter notes something: opens the form, or comes back with it.
+    Note,
+    /// A supporter sets how urgent it is: shows the choice, or comes back with it.
+    Prioritise,
+    /// A supporter says that it works.
+    Solve,
+    /// A supporter closes it: opens the form for the reason, or comes back with it.
+    Close,
+    /// A supporter opens it again.
+    Reopen,
+
+    /// A supporter looks at this page of the queue, from 0.
+    Queue(u32),
+    /// A supporter wants the next case that nobody has.
+    Next,
+    /// The form of a desk's set-up comes back.
+    SetUp {
+        /// Where the desk is to be.
+        channel: ChannelId,
+        /// Who works on it.
+        role: RoleId,
+    },
+    /// An admin wants to know whether the desk is well.
+    Doctor,
+}
+
+impl Press {
+    /// The word that stands for it, at most 12 of a-z.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::HandOver(_) => "handover",
+            Self::Contact(_) => "contact",
+            Self::Send(_) => "send",
+            Self::Forget(_) => "forget",
+            Self::Guide(_) => "guide",
+            Self::Look => "look",
+            Self::Answer => "answer",
+            Self::Tried { outcome, .. } => match outcome {
+                Outcome::Worked => "worked",
+                Outcome::Failed => "failed",
+                Outcome::Cant => "cant",
+            },
+            Self::Works => "works",
+            Self::Withdraw => "withdraw",
+            Self::Again => "again",
+            Self::Rate(_) => "rate",
+            Self::View => "view",
+            Self::History(_) => "history",
+            Self::Claim => "claim",
+            Self::TakeOver => "takeover",
+            Self::HandBack => "handback",
+            Self::Reply => "reply",
+            Self::Write => "write",
+            Self::Ask => "ask",
+            Self::SendDraft => "senddraft",
+            Self::DropDraft => "dropdraft",
+            Self::Suggest(_) => "suggest",
+            Self::Note => "note",
+            Self::Prioritise => "prioritise",
+            Self::Solve => "solve",
+            Self::Close => "close",
+            Self::Reopen => "reopen",
+            Self::Queue(_) => "queue",
+            Self::Next => "next",
+            Self::SetUp { .. } => "setup",
+            Self::Doctor => "doctor",
+        }
+    }
+
+    /// What stands beside the word: at most 40 of a-z, 0-9, `_` and `-`; empty for most.
+    pub fn argument(&self) -> String {
+        match self {
+            Self::HandOver(flow)
+            | Self::Contact(flow)
+            | Self::Send(flow)
+            | Self::Forget(flow)
+            | Self::Guide(flow) => flow.as_str().to_owned(),
+            Self::Tried { event: n, .. }
+            | Self::History(n)
+            | Self::Suggest(n)
+            | Self::Queue(n) => n.to_string(),
+            Self::Rate(stars) => stars.to_string(),
+            Self::SetUp { channel, role } => format!("{channel}-{role}"),
+            Self::Look
+            | Self::Answer
+            | Self::Works
+            | Self::Withdraw
+            | Self::Again
+            | Self::View
+            | Self::Claim
+            | Self::TakeOver
+            | Self::HandBack
+            | Self::Reply
+            | Self::Write
+            | Self::Ask
+            | Self::SendDraft
+            | Self::DropDraft
+            | Self::Note
+            | Self::Prioritise
+            | Self::Solve
+            | Self::Close
+            | Self::Reopen
+            | Self::Next
+            | Self::Doctor => String::new(),
+        }
+    }
+
+    /// Reads a word and its argument; none if nothing was ever written so.
+    pub fn read(word: &str, argument: &str) -> Option<Self> {
+        let flow = || FlowId::new(argument).ok();
+        let number = || argument.parse::<u32>().ok();
+        let tried = |outcome| {
+            let event = number()?;
+            Some(Self::Tried { event, outcome })
+        };
+        let press = match word {
+            "handover" => Self::HandOver(flow()?),
+            "contact" => Self::Contact(flow()?),
+            "send" => Self::Send(flow()?),
+            "forget" => Self::Forget(flow()?),
+            "guide" => Self::Guide(flow()?),
+            "look" => Self::Look,
+            "answer" => Self::Answer,
+            "worked" => tried(Outcome::Worked)?,
+            "failed" => tried(Outcome::Failed)?,
+            "cant" => tried(Outcome::Cant)?,
+            "works" => Self::Works,
+            "withdraw" => Self::Withdraw,
+            "again" => Self::Again,
+            "rate" => Self::Rate(argument.parse().ok()?),
+            "view" => Self::View,
+            "history" => Self::History(number()?),
+            "claim" => Self::Claim,
+            "takeover" => Self::TakeOver,
+            "handback" => Self::HandBack,
+            "reply" => Self::Reply,
+            "write" => Self::Write,
+            "ask" => Self::Ask,
+            "senddraft" => Self::SendDraft,
+            "dropdraft" => Self::DropDraft,
+            "suggest" => Self::Suggest(number()?),
+            "note" => Self::Note,
+            "prioritise" => Self::Prioritise,
+            "solve" => Self::Solve,
+            "close" => Self::Close,
+            "reopen" => Self::Reopen,
+            "queue" => Self::Queue(number()?),
+            "next" => Self::Next,
+            "setup" => {
+                let (channel, role) = argument.split_once('-')?;
+                Self::SetUp {
+                    channel: ChannelId(channel.parse().ok()?),
+                    role: RoleId(role.parse().ok()?),
+                }
+            }
+            "doctor" => Self::Doctor,
+            _ => return None,
+        };
+        // Other spellings of the same number, or anything beside a word that takes nothing, were never written.
+        (press.argument() == argument).then_some(press)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn every() -> Vec<Press> {
+        let flow = FlowId::new(&"f".repeat(32)).unwrap();
+        let tried = |outcome| Press::Tried {
+            event: u32::MAX,
+            outcome,
+        };
+        vec![
+            Press::HandOver(flow.clone()),
+            Press::Contact(flow.clone()),
+            Press::Send(flow.clone()),
+            Press::Forget(flow.clone()),
+            Press::Guide(flow),
+            Press::Look,
+            Press::Answer,
+            tried(Outcome::Worked),
+            tried(Outcome::Failed),
+            tried(Outcome::Cant),
+            Press::Works,
+            Press::Withdraw,
+            Press::Again,
+            Press::Rate(5),
+            Press::View,
+            Press::History(7),
+            Press::Claim,
+            Press::TakeOver,
+            Press::HandBack,
+            Press::Reply,
+            Press::Write,
+            Press::Ask,
+            Press::SendDraft,
+            Press::DropDraft,
+            Press::Suggest(1),
+            Press::Note,
+            Press::Prioritise,
+            Press::Solve,
+            Press::Close,
+            Press::Reopen,
+            Press::Queue(0),
+            Press::Next,
+            Press::SetUp {
+                channel: ChannelId(1 << 62),
+                role: RoleId(1 << 62),
+            },
+            Press::Doctor,
+        ]
+    }
+
+    #[test]
+    fn what_was_written_is_read() {
+        for press in every() {
+            let (word, argument) = (press.word(), press.argument());
+            assert!(word.len() <= 12 && argument.len() <= 40, "{press:?}");
+            assert_eq!(Press::read(word, &argument), Some(press));
+        }
+    }
+
+    #[test]
+    fn what_was_never_written_is_not_read() {
+        for (word, argument) in [
+            ("", ""),
+            ("claim", "1"),
+            ("queue", "01"),
+            ("queue", "-1"),
+            ("send", ""),
+            ("setup", "1"),
+            ("rate", "300"),
+            ("CLAIM", ""),
+        ] {
+            assert_eq!(Press::read(word, argument), None, "{word} {argument}");
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! What a person wrote: kept as theirs, without what could deceive whoever reads it.
+
+use std::fmt;
+
+/// The most UTF-16 units of one text. With three bytes each, the most that a unit takes, it fits a record of
+/// 6 KiB; a form asks for no more.
+pub const MOST_WORDS: usize = 1500;
+/// The most lines of one text; further ones are joined to the last, so that nobody fills a screen with nothing.
+const MOST_LINES: usize = 40;
+
+/// A text that a person wrote: one to [`MOST_WORDS`] UTF-16 units, trimmed, with no control characters but line breaks,
+/// and none that turn the direction of writing or take no room.
+///
+/// What it says is untouched. How it is made harmless where it is shown is the medium's business.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Words(Box<str>);
+
+impl Words {
+    /// Takes what was typed; none if nothing is left of it. A longer text ends with an ellipsis.
+    pub fn new(typed: &str) -> Option<Self> {
+        let mut text = String::with_capacity(typed.len());
+        let mut lines = 0;
+        let mut blank = true;
+        for line in typed.split(BREAKS) {
+            let line: String = line.chars().filter_map(kept).collect();
+            let line = line.trim();
+            // One empty line parts paragraphs; more of them say nothing more.
+            if line.is_empty() && blank {
+                continue;
+            }
+            blank = line.is_empty();
+            if lines > 0 {
+                text.push(if lines < MOST_LINES { '\n' } else { ' ' });
+            }
+            lines += 1;
+            text.push_str(line);
+        }
+        let text = cut(text.trim());
+        (!text.is_empty()).then(|| Self(text.into()))
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Without its content, which is nobody's business in a log.
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Words(of {} bytes)", self.0.len())
+    }
+}
+
+/// What ends a line, in any script's convention.
+const BREAKS: [char; 6] = ['\n', '\r', '\u{b}', '\u{85}', '\u{2028}', '\u{2029}'];
+
+/// A character as it is kept: white space as a blank, what cannot be seen and only deceives not at all. The joiners
+/// U+200C and U+200D stay, since Persian and emoji are written with them.
+fn kept(c: char) -> Option<char> {
+    match c {
+        '\t' | '\u{a0}' => Some(' '),
+        c if c.is_control() => None,
+        '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{feff}' | '\u{ad}' => None,
+        '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fff9}'..='\u{fffb}' => None,
+        '\u{e0000}'..='\u{e007f}' => None,
+        c => Some(c),
+    }
+}
+
+/// At most [`MOST_WORDS`], with an ellipsis where something is missing.
+fn cut(text: &str) -> String {
+    if text.encode_utf16().count() <= MOST_WORDS {
+        return text.to_owned();
+    }
+    let mut room = MOST_WORDS - 2;
+    let start: String = text
+        .chars()
+        .take_while(|c| {
+            let fits = c.len_utf16() <= room;
+            room = room.saturating_sub(c.len_utf16());
+            fits
+        })
+        .collect();
+    format!("{} …", start.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn kept(typed: &str) -> Option<String> {
+        Words::new(typed).map(|words| words.as_str().to_owned())
+    }
+
+    #[test]
+    fn what_is_said_stays_and_what_deceives_goes() {
+        assert_eq!(kept("  Hello\tyou \r\n"), Some("Hello you".to_owned()));
+        assert_eq!(kept("a\u{202e}b\u{7}c\u{200b}d"), Some("abcd".to_owned()));
+        assert_eq!(kept("a\n\n\n\nb"), Some("a\n\nb".to_owned()));
+        assert_eq!(kept(" \n\u{200f} "), None);
+        assert_eq!(kept("👩\u{200d}💻 می\u{200c}خواهم").as_deref(), Some("👩\u{200d}💻 می\u{200c}خواهم"));
+    }
+
+    #[test]
+    fn a_long_text_is_cut_and_says_so() {
+        let words = kept(&"ab ".repeat(2000)).unwrap();
+        assert!(words.ends_with(" …"));
+        let lines = kept(&"x\n".repeat(200)).unwrap();
+        assert_eq!(lines.lines().count(), MOST_LINES);
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_typed_is_harmless_and_fits(typed in "(?s).{0,2000}") {
+            if let Some(words) = Words::new(&typed) {
+                let text = words.as_str();
+                prop_assert!(text.encode_utf16().count() <= MOST_WORDS && !text.trim().is_empty());
+                prop_assert!(text.chars().all(|c| c == '\n' || !c.is_control()));
+                prop_assert_eq!(Words::new(text), Some(words.clone()));
+            }
+        }
+    }
+}
