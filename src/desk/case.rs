@@ -1,9 +1,7 @@
 //! A case: a session handed over to people.
 
 use super::{Reach, Rules};
-use crate::ids::{
-    CaseNumber, ChannelId, FlowId, GuildId, Languages, StepId, Timestamp, UserId,
-};
+use crate::ids::{CaseNumber, ChannelId, FlowId, GuildId, Languages, StepId, Timestamp, UserId};
 
 /// A session handed over to people, as it stands now. What happened to it is in its events, and the way that the
 /// member had gone before is a session of its own beside it.

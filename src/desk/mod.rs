@@ -13,6 +13,8 @@
 //! | [`due()`] | what time brings by itself: reminders, expiry |
 //! | `rules` | the times a desk keeps |
 //! | `reach` | on which way a member is told, and whether it arrived |
+//! | [`health`] | what may be wrong with a desk |
+//! | [`stats`] | how a desk does |
 //! | `queue` | cases in the order in which they should be looked at |
 //! | [`press`] | what the buttons and forms of a desk mean |
 
@@ -21,19 +23,19 @@ mod case;
 mod decide;
 mod due;
 mod event;
+pub mod health;
 mod member;
 pub mod press;
 mod queue;
 mod reach;
 mod rules;
 mod staff;
+pub mod stats;
 mod time;
 mod words;
 
 pub use act::{Act, By, Input, Message};
-pub use case::{
-    Case, Contact, Ending, MOST_SUGGESTED, Priority, Rating, State, Suggestion, Whose,
-};
+pub use case::{Case, Contact, Ending, MOST_SUGGESTED, Priority, Rating, State, Suggestion, Whose};
 pub use decide::{Done, Effect, Opening, Refusal, decide, open};
 pub use due::{Due, due};
 pub use event::{Event, What};

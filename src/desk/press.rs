@@ -140,10 +140,9 @@ impl Press {
             | Self::Send(flow)
             | Self::Forget(flow)
             | Self::Guide(flow) => flow.as_str().to_owned(),
-            Self::Tried { event: n, .. }
-            | Self::History(n)
-            | Self::Suggest(n)
-            | Self::Queue(n) => n.to_string(),
+            Self::Tried { event: n, .. } | Self::History(n) | Self::Suggest(n) | Self::Queue(n) => {
+                n.to_string()
+            }
             Self::Rate(stars) => stars.to_string(),
             Self::SetUp { channel, role } => format!("{channel}-{role}"),
             Self::Look

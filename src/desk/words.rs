@@ -101,7 +101,10 @@ mod tests {
         assert_eq!(kept("a\u{202e}b\u{7}c\u{200b}d"), Some("abcd".to_owned()));
         assert_eq!(kept("a\n\n\n\nb"), Some("a\n\nb".to_owned()));
         assert_eq!(kept(" \n\u{200f} "), None);
-        assert_eq!(kept("👩\u{200d}💻 می\u{200c}خواهم").as_deref(), Some("👩\u{200d}💻 می\u{200c}خواهم"));
+        assert_eq!(
+            kept("👩\u{200d}💻 می\u{200c}خواهم").as_deref(),
+            Some("👩\u{200d}💻 می\u{200c}خواهم")
+        );
     }
 
     #[test]

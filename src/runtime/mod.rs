@@ -14,6 +14,7 @@
 
 mod clock;
 mod counts;
+pub mod desk;
 mod forget;
 mod incoming;
 mod library;

@@ -10,6 +10,7 @@ mod choices;
 mod fault;
 mod note;
 mod notice;
+pub mod panel;
 mod parts;
 mod plural;
 mod reason;

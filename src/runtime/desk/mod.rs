@@ -1,0 +1,9 @@
+//! The desk in the world: what members and supporters do with cases, and what is delivered because of it.
+
+mod medium;
+mod settings;
+mod visitor;
+
+pub use medium::{Delivery, Mark, Medium, Parcel, Placed, Undelivered};
+pub use settings::{DeskKind, DeskSettings};
+pub use visitor::{Ask, Given, Here, Outgoing, Standing, Visitor};
