@@ -1,7 +1,10 @@
 //! The desk in the world: what members and supporters do with cases, and what is delivered because of it.
 
+mod cases;
 mod medium;
+mod outbox;
 mod settings;
+mod timers;
 mod visitor;
 
 pub use medium::{Delivery, Mark, Medium, Parcel, Placed, Undelivered};

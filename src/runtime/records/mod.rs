@@ -5,11 +5,15 @@
 //! changes a form adds a version, keeps the old reader, and puts a sample of the old one into
 //! `tests/records`, whose test reads every sample there ever was.
 
+pub(super) mod desk;
 mod entry;
 #[cfg(test)]
 mod museum;
 mod reply;
 mod session;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use crate::ids::{FlowId, InteractionId};
 use crate::store::{Error, Key, Prefix, Record};
@@ -84,6 +88,31 @@ fn known(key: &Key, record: &Record, known: u8) -> Result<(), Unreadable> {
         found: record.version,
         known,
     })
+}
+
+/// What cannot be read of a desk is told as the store tells damage: which record, and how.
+impl From<Unreadable> for Error {
+    fn from(unreadable: Unreadable) -> Self {
+        let (Unreadable::Newer { key, .. } | Unreadable::Malformed { key, .. }) = &unreadable;
+        Self::Damaged {
+            place: format!("the record {key}"),
+            detail: unreadable.to_string(),
+        }
+    }
+}
+
+/// A payload in compact JSON.
+fn written<T: Serialize>(version: u8, stored: &T) -> Record {
+    Record {
+        version,
+        payload: serde_json::to_vec(stored).expect("numbers and texts are always valid JSON"),
+    }
+}
+
+/// What a payload in JSON says.
+fn stored<T: DeserializeOwned>(key: &Key, record: &Record, newest: u8) -> Result<T, Unreadable> {
+    known(key, record, newest)?;
+    serde_json::from_slice(&record.payload).map_err(|e| malformed(key, record, e))
 }
 
 fn malformed(key: &Key, record: &Record, detail: impl ToString) -> Unreadable {
