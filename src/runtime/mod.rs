@@ -23,6 +23,7 @@ mod turn;
 
 use std::sync::Arc;
 
+use crate::desk::Rules;
 use crate::engine::{Effect, Flow, Note};
 use crate::ids::{FlowId, InteractionId};
 use crate::store::{Committer, Error};
@@ -36,6 +37,7 @@ pub use incoming::{Act, Incoming, Who};
 pub use library::Library;
 
 use counts::{Answered, Counters};
+use desk::Desks;
 use forget::Forgetting;
 use turn::{Doing, Done, Order};
 
@@ -46,6 +48,7 @@ pub struct Runtime {
     clock: Clock,
     forgetting: Arc<Forgetting>,
     counters: Counters,
+    desks: Desks,
 }
 
 impl Runtime {
@@ -57,6 +60,7 @@ impl Runtime {
             clock,
             forgetting: Arc::default(),
             counters: Counters::default(),
+            desks: Desks::new(Rules::default()),
         }
     }
 

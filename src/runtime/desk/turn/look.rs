@@ -59,6 +59,19 @@ pub(in crate::runtime) fn find_next(
     }
 }
 
+/// Somebody who works on the desk asks how it did.
+pub(in crate::runtime) fn stats(
+    turn: &Turn<'_>,
+    records: &Transaction<'_>,
+    days: u16,
+) -> Result<Answer, Error> {
+    if let Err(notice) = turn.staff_desk(records)? {
+        return Ok(Answer::Told(notice));
+    }
+    let newest = cases::newest(records, turn.visitor.guild)?;
+    Ok(Answer::Stats { newest, days })
+}
+
 /// A page of what happened to a case; page 0 is the newest.
 pub(super) fn history(
     turn: &Turn<'_>,
