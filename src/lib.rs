@@ -48,6 +48,7 @@
 
 pub mod cli;
 pub mod config;
+pub mod desk;
 pub mod engine;
 pub mod flow;
 pub mod front;

@@ -1,0 +1,3 @@
+//! What a case does, and how a desk does.
+
+pub mod stats;
