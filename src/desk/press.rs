@@ -84,6 +84,8 @@ pub enum Press {
         channel: ChannelId,
         /// Who works on it.
         role: RoleId,
+        /// The channel is a forum.
+        forum: bool,
     },
     /// An admin wants to know whether the desk is well.
     Doctor,
@@ -132,7 +134,7 @@ impl Press {
         }
     }
 
-    /// What stands beside the word: at most 40 of a-z, 0-9, `_` and `-`; empty for most.
+    /// What stands beside the word: at most 44 of a-z, 0-9, `_` and `-`; empty for most.
     pub fn argument(&self) -> String {
         match self {
             Self::HandOver(flow)
@@ -144,7 +146,11 @@ impl Press {
                 n.to_string()
             }
             Self::Rate(stars) => stars.to_string(),
-            Self::SetUp { channel, role } => format!("{channel}-{role}"),
+            Self::SetUp {
+                channel,
+                role,
+                forum,
+            } => format!("{channel}-{role}-{}", if *forum { 'f' } else { 't' }),
             Self::Look
             | Self::Answer
             | Self::Works
@@ -211,10 +217,11 @@ impl Press {
             "queue" => Self::Queue(number()?),
             "next" => Self::Next,
             "setup" => {
-                let (channel, role) = argument.split_once('-')?;
+                let mut parts = argument.split('-');
                 Self::SetUp {
-                    channel: ChannelId(channel.parse().ok()?),
-                    role: RoleId(role.parse().ok()?),
+                    channel: ChannelId(parts.next()?.parse().ok()?),
+                    role: RoleId(parts.next()?.parse().ok()?),
+                    forum: parts.next()? == "f",
                 }
             }
             "doctor" => Self::Doctor,
@@ -269,8 +276,9 @@ mod tests {
             Press::Queue(0),
             Press::Next,
             Press::SetUp {
-                channel: ChannelId(1 << 62),
-                role: RoleId(1 << 62),
+                channel: ChannelId(u64::MAX),
+                role: RoleId(u64::MAX),
+                forum: true,
             },
             Press::Doctor,
         ]
@@ -280,7 +288,7 @@ mod tests {
     fn what_was_written_is_read() {
         for press in every() {
             let (word, argument) = (press.word(), press.argument());
-            assert!(word.len() <= 12 && argument.len() <= 40, "{press:?}");
+            assert!(word.len() <= 12 && argument.len() <= 44, "{press:?}");
             assert_eq!(Press::read(word, &argument), Some(press));
         }
     }

@@ -16,6 +16,7 @@
 
 pub(in crate::runtime) mod block;
 pub(in crate::runtime) mod case;
+pub(in crate::runtime) mod deed;
 pub(in crate::runtime) mod draft;
 pub(in crate::runtime) mod event;
 pub(in crate::runtime) mod number;

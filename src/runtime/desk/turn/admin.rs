@@ -1,0 +1,92 @@
+//! What an admin does with a desk: set it up, and keep somebody from opening cases.
+
+use super::super::{DeskKind, DeskSettings, outbox};
+use super::{Answer, Blank, Turn, field};
+use crate::ids::{ChannelId, Locale, RoleId, UserId};
+use crate::runtime::desk::Given;
+use crate::runtime::records::desk::{block, block_key, settings, settings_key};
+use crate::store::{Error, Transaction};
+use crate::text::DeskNotice;
+
+/// Asks what is still missing for a desk in that channel.
+pub(in crate::runtime) fn set_up_form(
+    turn: &Turn<'_>,
+    records: &Transaction<'_>,
+    channel: ChannelId,
+    kind: Option<DeskKind>,
+    role: RoleId,
+) -> Result<Answer, Error> {
+    if !turn.visitor.standing.manages {
+        return Ok(Answer::Told(DeskNotice::NotAdmin));
+    }
+    let Some(kind) = kind else {
+        return Ok(Answer::Told(DeskNotice::CannotBeDesk));
+    };
+    let before = turn.desk(records)?;
+    Ok(Answer::Form(Blank::SetUp {
+        channel,
+        forum: kind == DeskKind::Forum,
+        role,
+        language: before.map_or(turn.visitor.server, |desk| desk.language),
+    }))
+}
+
+/// Sets the desk up, or moves it; the board is posted there, and every open case.
+pub(in crate::runtime) fn set_up(
+    turn: &Turn<'_>,
+    records: &mut Transaction<'_>,
+    channel: ChannelId,
+    forum: bool,
+    role: RoleId,
+    given: &Given,
+) -> Result<Answer, Error> {
+    let visitor = turn.visitor;
+    if !visitor.standing.manages {
+        return Ok(Answer::Told(DeskNotice::NotAdmin));
+    }
+    let typed = match given {
+        Given::Filled(fields) => field(fields, "language").unwrap_or_default(),
+        Given::Chosen(_) | Given::Nothing => "",
+    };
+    let desk = DeskSettings {
+        guild: visitor.guild,
+        channel,
+        kind: if forum { DeskKind::Forum } else { DeskKind::Text },
+        role,
+        language: language(typed).unwrap_or(visitor.server),
+        admin: visitor.user,
+        since: turn.now,
+    };
+    records.put(settings_key(visitor.guild), settings::write(&desk))?;
+    outbox::promise_board(records, visitor.guild, turn.now)?;
+    Ok(Answer::Examine { desk, fresh: true })
+}
+
+/// The language that somebody typed: its code, or its name in itself.
+fn language(typed: &str) -> Option<Locale> {
+    let typed = typed.trim();
+    Locale::all().find(|locale| {
+        locale.code().eq_ignore_ascii_case(typed)
+            || locale.name().to_lowercase() == typed.to_lowercase()
+    })
+}
+
+/// Keeps a person from opening cases, or lets them again.
+pub(in crate::runtime) fn block(
+    turn: &Turn<'_>,
+    records: &mut Transaction<'_>,
+    user: UserId,
+    blocked: bool,
+) -> Result<Answer, Error> {
+    if let Err(notice) = turn.staff_desk(records)? {
+        return Ok(Answer::Told(notice));
+    }
+    let key = block_key(turn.visitor.guild, user);
+    Ok(Answer::Told(if blocked {
+        records.put(key, block::write(turn.visitor.user, turn.now))?;
+        DeskNotice::BlockedMember(user)
+    } else {
+        records.delete(key);
+        DeskNotice::UnblockedMember(user)
+    }))
+}

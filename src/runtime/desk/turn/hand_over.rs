@@ -1,0 +1,222 @@
+//! A session is handed over: a form for the member's own words, a summary of what will be shared, and a case.
+
+use std::time::Duration;
+
+use super::super::cases;
+use super::member::see;
+use super::{Answer, Blank, Turn, contact, words_of};
+use crate::desk::{Contact, Opening, Press, Words};
+use crate::engine::{Given as Entry, Session};
+use crate::ids::{CaseNumber, FlowId, Timestamp};
+use crate::runtime::Who;
+use crate::runtime::desk::Given;
+use crate::runtime::records::desk::deed::Deed;
+use crate::runtime::records::desk::draft::{self, Draft};
+use crate::runtime::records::desk::{
+    MEMBERS, block_key, draft_key, member_key, member_prefix, number,
+};
+use crate::runtime::records::{read_session, session_key, write_session};
+use crate::store::{Error, Transaction};
+use crate::text::DeskNotice;
+
+/// How long people have usually waited is told from so many of the newest cases …
+const LOOK_BACK: u32 = 200;
+/// … opened within this time …
+const RECENT: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+/// … if so many of them were answered; fewer say nothing.
+const ENOUGH: usize = 5;
+/// Nobody has more flows with a case than this.
+const MOST_FLOWS: usize = 64;
+
+/// Somebody presses something on their way to a case.
+pub(in crate::runtime) fn hand_over(
+    turn: &Turn<'_>,
+    records: &mut Transaction<'_>,
+    flow: FlowId,
+    press: &Press,
+    given: &Given,
+) -> Result<Answer, Error> {
+    if let Some((Deed::HandedOver, case)) = turn.done_before(records)? {
+        return handed_over(turn, records, case);
+    }
+    if turn.desk(records)?.is_none() {
+        return Ok(Answer::Told(DeskNotice::NoDesk));
+    }
+    if matches!(press, Press::Guide(_)) {
+        return Ok(Answer::Session(flow));
+    }
+    if let Some(case) = open_case(turn, records, &flow)? {
+        return see(turn, records, case);
+    }
+    if let Some(refused) = refused(turn, records)? {
+        return Ok(Answer::Told(refused));
+    }
+    let key = draft_key(turn.visitor.guild, None, turn.visitor.user, &flow)?;
+    let kept = match records.get(&key)? {
+        None => None,
+        Some(record) => match draft::read(&key, &record)? {
+            Draft::HandOver { words, contact, .. } => Some((words, contact)),
+            Draft::Letter(_) => None,
+        },
+    };
+    let consent = |records: &mut Transaction<'_>, words: Option<Words>, contact: Contact| {
+        let at = turn.now;
+        let draft = Draft::HandOver { words: words.clone(), contact, at };
+        records.put(key.clone(), draft::write(&draft))?;
+        let session = session(turn, records, &flow)?;
+        let flow = flow.clone();
+        Ok(Answer::Consent {
+            flow,
+            session,
+            words,
+            contact,
+        })
+    };
+    match (press, given) {
+        (Press::HandOver(_), Given::Filled(fields)) => {
+            let contact = kept.map_or_else(Contact::default, |(_, contact)| contact);
+            consent(records, words_of(fields), contact)
+        }
+        (Press::HandOver(_), _) => {
+            let words = kept.and_then(|(words, _)| words);
+            Ok(Answer::Form(Blank::HandOver(flow, words)))
+        }
+        (Press::Forget(_), _) => {
+            records.delete(key);
+            Ok(Answer::Session(flow))
+        }
+        (press, given) => {
+            let Some((words, chosen)) = kept else {
+                return Ok(Answer::Told(DeskNotice::DraftGone));
+            };
+            match (press, given) {
+                (Press::Contact(_), Given::Chosen(value)) => {
+                    consent(records, words, contact(value).unwrap_or(chosen))
+                }
+                (Press::Send(_), _) => {
+                    records.delete(key);
+                    send(turn, records, flow, words, chosen)
+                }
+                _ => consent(records, words, chosen),
+            }
+        }
+    }
+}
+
+/// The open case of the visitor in a flow.
+pub(super) fn open_case(
+    turn: &Turn<'_>,
+    records: &Transaction<'_>,
+    flow: &FlowId,
+) -> Result<Option<CaseNumber>, Error> {
+    let guild = turn.visitor.guild;
+    let key = member_key(guild, turn.visitor.user, flow)?;
+    let Some(record) = records.get(&key)? else {
+        return Ok(None);
+    };
+    let number = number::read(&key, &record)?.number;
+    let open = cases::head(records, guild, number)?.is_some_and(|case| case.is_open());
+    Ok(open.then_some(number))
+}
+
+/// Why the visitor can open no case now, if so.
+fn refused(turn: &Turn<'_>, records: &Transaction<'_>) -> Result<Option<DeskNotice>, Error> {
+    let (guild, user) = (turn.visitor.guild, turn.visitor.user);
+    if records.get(&block_key(guild, user))?.is_some() {
+        return Ok(Some(DeskNotice::Blocked));
+    }
+    let prefix = member_prefix(guild, user);
+    let mut newest: Option<Timestamp> = None;
+    for (key, record) in records.scan(&prefix, std::ops::Bound::Unbounded, MOST_FLOWS)? {
+        debug_assert!(key.after(&MEMBERS).is_some());
+        newest = newest.max(Some(number::read(&key, &record)?.opened));
+    }
+    let until = newest.map(|opened| opened + turn.rules.cooldown);
+    Ok(until
+        .filter(|until| turn.now < *until)
+        .map(DeskNotice::TooSoon))
+}
+
+/// The visitor's session in a flow.
+fn session(
+    turn: &Turn<'_>,
+    records: &Transaction<'_>,
+    flow: &FlowId,
+) -> Result<Option<Session>, Error> {
+    let who = Who {
+        guild: turn.visitor.guild,
+        user: turn.visitor.user,
+    };
+    let key = session_key(who, flow)?;
+    let Some(record) = records.get(&key)? else {
+        return Ok(None);
+    };
+    let (session, _lost) = read_session(&key, &record)?;
+    Ok(Some(session))
+}
+
+/// Ends the session and opens the case, in one transaction.
+fn send(
+    turn: &Turn<'_>,
+    records: &mut Transaction<'_>,
+    flow: FlowId,
+    words: Option<Words>,
+    contact: Contact,
+) -> Result<Answer, Error> {
+    let visitor = turn.visitor;
+    let who = Who {
+        guild: visitor.guild,
+        user: visitor.user,
+    };
+    let mut session = session(turn, records, &flow)?.unwrap_or_else(|| Session::new(0, turn.now));
+    let asked = session.current().last();
+    if asked.is_none_or(|entry| entry.given != Entry::Person) {
+        session.give(Entry::Person, turn.now);
+        session.turn += 1;
+        records.put(session_key(who, &flow)?, write_session(&session))?;
+    }
+    let opening = |number| Opening {
+        guild: visitor.guild,
+        number,
+        member: visitor.user,
+        languages: visitor.languages,
+        flow,
+        opened_in: visitor.here.map(|here| here.0),
+        contact,
+        words,
+    };
+    let case = cases::begin(records, turn.rules, opening, visitor.guild, &session, turn.now)?;
+    turn.keep(records, Deed::HandedOver, case.number)?;
+    handed_over(turn, records, case.number)
+}
+
+fn handed_over(
+    turn: &Turn<'_>,
+    records: &Transaction<'_>,
+    case: CaseNumber,
+) -> Result<Answer, Error> {
+    let Some(loaded) = cases::load(records, turn.visitor.guild, case)? else {
+        return Ok(Answer::Told(DeskNotice::NoSuchCase(case)));
+    };
+    Ok(Answer::HandedOver {
+        case: Box::new(loaded),
+        usual: usual(turn, records, case)?,
+    })
+}
+
+/// After how long half of the recent cases got their first answer; none where too few say so.
+fn usual(
+    turn: &Turn<'_>,
+    records: &Transaction<'_>,
+    newest: CaseNumber,
+) -> Result<Option<Duration>, Error> {
+    let mut waits = Vec::new();
+    for number in newest.0.saturating_sub(LOOK_BACK).max(1)..newest.0 {
+        let case = cases::head(records, turn.visitor.guild, CaseNumber(number))?;
+        let recent = case.filter(|case| turn.now - case.opened <= RECENT);
+        waits.extend(recent.and_then(|case| Some(case.first_reply? - case.opened)));
+    }
+    waits.sort_unstable();
+    let enough = waits.len() >= ENOUGH;
+    Ok(enough.then(|| waits[(waits.len() - 1) / 2]))
+}

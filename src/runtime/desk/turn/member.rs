@@ -1,0 +1,72 @@
+//! What a member does with their own case.
+
+use super::super::cases;
+use super::{Answer, Blank, Turn, words_of};
+use crate::desk::{Act, By, Input, Press, Rating};
+use crate::ids::CaseNumber;
+use crate::runtime::desk::Given;
+use crate::runtime::records::desk::deed::Deed;
+use crate::store::{Error, Transaction};
+use crate::text::DeskNotice;
+
+/// A member presses something about their case.
+pub(in crate::runtime) fn member(
+    turn: &Turn<'_>,
+    records: &mut Transaction<'_>,
+    case: CaseNumber,
+    press: Press,
+    given: &Given,
+) -> Result<Answer, Error> {
+    let guild = turn.visitor.guild;
+    let Some(head) = cases::head(records, guild, case)? else {
+        return Ok(Answer::Told(DeskNotice::NoSuchCase(case)));
+    };
+    if head.member != turn.visitor.user {
+        return Ok(Answer::Told(DeskNotice::NotYours));
+    }
+    let mut act = |act, deed| turn.act(records, case, By::Member, act, deed);
+    match (press, given) {
+        (Press::Answer, Given::Nothing) => Ok(Answer::Form(Blank::Answer(case))),
+        (Press::Answer, Given::Filled(fields)) => match words_of(fields) {
+            Some(words) => act(Act::Answer(words), Deed::Answered),
+            None => Ok(Answer::Told(DeskNotice::NothingTyped)),
+        },
+        (Press::Tried { event, outcome }, _) => act(Act::Try { event, outcome }, Deed::Moved),
+        (Press::Works, _) => act(Act::Solve, Deed::Moved),
+        (Press::Withdraw, _) => act(Act::Withdraw, Deed::Moved),
+        (Press::Again, _) => act(Act::Reopen, Deed::Moved),
+        (Press::Rate(_), Given::Chosen(stars)) => Ok(match stars.parse() {
+            Ok(stars) if Rating::new(stars).is_some() => Answer::Form(Blank::Rate(case, stars)),
+            Ok(_) | Err(_) => Answer::Told(DeskNotice::NothingTyped),
+        }),
+        (Press::Rate(stars), Given::Filled(fields)) => match Rating::new(stars) {
+            Some(rating) => {
+                let words = words_of(fields);
+                act(Act::Rate { rating, words }, Deed::Rated)
+            }
+            None => Ok(Answer::Told(DeskNotice::NothingTyped)),
+        },
+        (Press::Look, _) => see(turn, records, case),
+        // Everything else is for supporters, and was sorted out before.
+        _ => Ok(Answer::Told(DeskNotice::NotYours)),
+    }
+}
+
+/// Shows the case to its member; with that, what waited for their visit has arrived.
+pub(super) fn see(
+    turn: &Turn<'_>,
+    records: &mut Transaction<'_>,
+    case: CaseNumber,
+) -> Result<Answer, Error> {
+    let guild = turn.visitor.guild;
+    let input = Input {
+        by: By::Member,
+        act: Act::See,
+    };
+    // That there is nothing new is no refusal that anybody must hear of.
+    let _seen = cases::apply(records, turn.rules, guild, case, input, turn.now)?;
+    Ok(match cases::load(records, guild, case)? {
+        Some(loaded) => Answer::Mine(Box::new(loaded)),
+        None => Answer::Told(DeskNotice::NoSuchCase(case)),
+    })
+}

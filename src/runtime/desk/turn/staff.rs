@@ -1,0 +1,153 @@
+//! What a supporter does with a case.
+
+use super::super::cases::{self, Loaded};
+use super::look::{history, queue, view};
+use super::{Answer, Blank, Turn, priority, words_of};
+use crate::desk::{Act, By, Message, Press};
+use crate::ids::{CaseNumber, ReplyId, StepId};
+use crate::runtime::desk::Given;
+use crate::runtime::records::desk::deed::Deed;
+use crate::runtime::records::desk::draft::{self, Draft};
+use crate::runtime::records::desk::draft_key;
+use crate::store::{Error, Key, Transaction};
+use crate::text::DeskNotice;
+
+/// A supporter presses something about a case.
+pub(in crate::runtime) fn staff(
+    turn: &Turn<'_>,
+    records: &mut Transaction<'_>,
+    case: CaseNumber,
+    press: Press,
+    given: &Given,
+) -> Result<Answer, Error> {
+    if let Err(notice) = turn.staff_desk(records)? {
+        return Ok(Answer::Told(notice));
+    }
+    let by = By::Staff(turn.visitor.user);
+    let mut act = |act, deed| turn.act(records, case, by, act, deed);
+    match (press, given) {
+        (Press::Claim, _) => act(Act::Claim, Deed::Claimed),
+        (Press::TakeOver, _) => act(Act::TakeOver, Deed::Claimed),
+        (Press::HandBack, _) => act(Act::HandBack, Deed::HandedBack),
+        (Press::Solve, _) => act(Act::Solve, Deed::Solved),
+        (Press::Reopen, _) => act(Act::Reopen, Deed::Reopened),
+        (Press::Note, Given::Filled(fields)) => match words_of(fields) {
+            Some(words) => act(Act::Note(words), Deed::Noted),
+            None => Ok(Answer::Told(DeskNotice::NothingTyped)),
+        },
+        (Press::Close, Given::Filled(fields)) => match words_of(fields) {
+            Some(reason) => act(Act::Close(reason), Deed::Closed),
+            None => Ok(Answer::Told(DeskNotice::NothingTyped)),
+        },
+        (Press::Prioritise, Given::Chosen(chosen)) => match priority(chosen) {
+            Some(priority) => act(Act::Prioritise(priority), Deed::Prioritised),
+            None => Ok(Answer::Told(DeskNotice::NothingTyped)),
+        },
+        (Press::Suggest(_), Given::Chosen(step)) => match StepId::new(step) {
+            Ok(step) => act(Act::Suggest(step), Deed::Suggested),
+            Err(_) => Ok(Answer::Told(DeskNotice::NothingTyped)),
+        },
+        (Press::Queue(page), _) => queue(turn, records, page),
+        (Press::History(page), _) => history(turn, records, case, page),
+        (Press::View, _) => view(turn, records, case),
+        (press, given) => about(turn, records, case, press, given),
+    }
+}
+
+/// What needs the case, and changes nothing of it yet.
+fn about(
+    turn: &Turn<'_>,
+    records: &mut Transaction<'_>,
+    case: CaseNumber,
+    press: Press,
+    given: &Given,
+) -> Result<Answer, Error> {
+    let Some(loaded) = cases::load(records, turn.visitor.guild, case)? else {
+        return Ok(Answer::Told(DeskNotice::NoSuchCase(case)));
+    };
+    let loaded = Box::new(loaded);
+    let desk = draft_place(turn, &loaded)?;
+    let written = match kept(records, &desk)? {
+        Some(Message::Reply(words) | Message::Question(words)) => Some(words),
+        Some(Message::Ready(_)) | None => None,
+    };
+    Ok(match (press, given) {
+        (Press::Reply, Given::Chosen(reply)) => match ReplyId::new(reply) {
+            Ok(reply) => preview(records, desk, loaded, Message::Ready(reply))?,
+            Err(_) => Answer::Told(DeskNotice::NothingTyped),
+        },
+        (Press::Reply, _) => Answer::Replies(loaded),
+        (Press::Write | Press::Ask, Given::Filled(fields)) if words_of(fields).is_none() => {
+            Answer::Told(DeskNotice::NothingTyped)
+        }
+        (Press::Write, Given::Filled(fields)) => match words_of(fields) {
+            Some(words) => preview(records, desk, loaded, Message::Reply(words))?,
+            None => Answer::Told(DeskNotice::NothingTyped),
+        },
+        (Press::Ask, Given::Filled(fields)) => match words_of(fields) {
+            Some(words) => preview(records, desk, loaded, Message::Question(words))?,
+            None => Answer::Told(DeskNotice::NothingTyped),
+        },
+        (Press::Write, _) => Answer::Form(Blank::Write(case, written)),
+        (Press::Ask, _) => Answer::Form(Blank::Ask(case, written)),
+        (Press::Note, _) => Answer::Form(Blank::Note(case)),
+        (Press::Close, _) => Answer::Form(Blank::Close(case)),
+        (Press::Prioritise, _) => Answer::Priorities(loaded),
+        (Press::Suggest(_), _) => Answer::Steps(loaded),
+        (Press::SendDraft, _) => return send(turn, records, desk, case),
+        (Press::DropDraft, _) => {
+            records.delete(desk);
+            Answer::Told(DeskNotice::Dropped)
+        }
+        // The rest is for members, or about no case.
+        _ => Answer::Told(DeskNotice::NotYours),
+    })
+}
+
+fn draft_place(turn: &Turn<'_>, case: &Loaded) -> Result<Key, Error> {
+    let visitor = turn.visitor;
+    let number = Some(case.case.number);
+    draft_key(visitor.guild, number, visitor.user, &case.case.flow)
+}
+
+fn kept(records: &Transaction<'_>, place: &Key) -> Result<Option<Message>, Error> {
+    let Some(record) = records.get(place)? else {
+        return Ok(None);
+    };
+    Ok(match draft::read(place, &record)? {
+        Draft::Letter(message) => Some(message),
+        Draft::HandOver { .. } => None,
+    })
+}
+
+/// Keeps what is to be sent, and shows it as the member will see it.
+fn preview(
+    records: &mut Transaction<'_>,
+    place: Key,
+    case: Box<Loaded>,
+    message: Message,
+) -> Result<Answer, Error> {
+    records.put(place, draft::write(&Draft::Letter(message.clone())))?;
+    Ok(Answer::Preview { case, message })
+}
+
+/// Sends what was previewed. Where it is refused, the draft stays: somebody else may have the case, and may be asked.
+fn send(
+    turn: &Turn<'_>,
+    records: &mut Transaction<'_>,
+    place: Key,
+    case: CaseNumber,
+) -> Result<Answer, Error> {
+    let by = By::Staff(turn.visitor.user);
+    if let Some((deed, case)) = turn.done_before(records)? {
+        return turn.answer(records, deed, case);
+    }
+    let Some(message) = kept(records, &place)? else {
+        return Ok(Answer::Told(DeskNotice::DraftGone));
+    };
+    let answer = turn.act(records, case, by, Act::Write(message), Deed::Sent)?;
+    if matches!(answer, Answer::Told(DeskNotice::Sent(_))) {
+        records.delete(place);
+    }
+    Ok(answer)
+}
