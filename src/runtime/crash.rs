@@ -1,0 +1,76 @@
+//! Places where a test can let the program die as by a cut of the power, to show that nothing is lost there.
+//!
+//! They exist only where the fail-point library is built with its feature, which tests do and releases do not. The
+//! environment variable `FAILPOINTS` then switches one on: `courier-post-after=return` dies after the first message
+//! was sent, `courier-post-after=3*off->return` after the fourth.
+
+/// All of them, so that a test can go through all. `before` and `after` are those of an effect in the medium, or of a
+/// commit in the store.
+pub const CRASH_POINTS: [&str; 24] = [
+    "courier-take-before",
+    "courier-take-after",
+    "courier-place-before",
+    "courier-place-after",
+    "courier-settle-before",
+    "courier-settle-after",
+    "courier-post-before",
+    "courier-post-after",
+    "courier-edit-before",
+    "courier-edit-after",
+    "courier-begin-post-before",
+    "courier-begin-post-after",
+    "courier-thread-before",
+    "courier-thread-after",
+    "courier-label-before",
+    "courier-label-after",
+    "courier-conversation-before",
+    "courier-conversation-after",
+    "courier-private-thread-before",
+    "courier-private-thread-after",
+    "timers-before",
+    "timers-after",
+    "health-before",
+    "health-after",
+];
+
+/// Dies here if the test wants it. The name must be one of [`CRASH_POINTS`], which is checked when this is compiled.
+macro_rules! crash_point {
+    ($name:literal) => {{
+        const { assert!($crate::runtime::crash::is_listed($name)) };
+        $crate::runtime::crash::at($name);
+    }};
+}
+pub(in crate::runtime) use crash_point;
+
+/// Dies if the point is switched on. Nothing is flushed and nobody is told, as when the power fails.
+pub(in crate::runtime) fn at(name: &str) {
+    fail::fail_point!(name, |_| std::process::abort());
+    // Without the library's feature the line above is nothing.
+    _ = name;
+}
+
+/// Whether a name is in [`CRASH_POINTS`].
+pub(in crate::runtime) const fn is_listed(name: &str) -> bool {
+    let mut nth = 0;
+    while nth < CRASH_POINTS.len() {
+        if same(CRASH_POINTS[nth].as_bytes(), name.as_bytes()) {
+            return true;
+        }
+        nth += 1;
+    }
+    false
+}
+
+const fn same(a: &[u8], b: &[u8]) -> bool {
+    if a.len() != b.len() {
+        return false;
+    }
+    let mut nth = 0;
+    while nth < a.len() {
+        if a[nth] != b[nth] {
+            return false;
+        }
+        nth += 1;
+    }
+    true
+}
