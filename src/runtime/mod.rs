@@ -64,6 +64,12 @@ impl Runtime {
         }
     }
 
+    /// The same with desks that keep these times.
+    pub fn with_rules(mut self, rules: Rules) -> Self {
+        self.desks = Desks::new(rules);
+        self
+    }
+
     /// Answers one thing that a person did. The answer is on disk when this returns; trouble is
     /// answered with a notice, never with an error.
     ///
@@ -91,7 +97,11 @@ impl Runtime {
             Ok(Ok(done)) => {
                 self.counters.count(how(&done));
                 let words = &self.library.words;
-                words.show(&flow, &done.session, &done.effects, now, languages)
+                let mut shown = words.show(&flow, &done.session, &done.effects, now, languages);
+                if self.desks.has(who.guild) {
+                    words.offer_desk(&mut shown, languages.text);
+                }
+                shown
             }
             Ok(Err(unreadable)) => {
                 report(id, who, &flow, &unreadable);

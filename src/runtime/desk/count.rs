@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::worded::placed;
 use super::{Outgoing, Visitor, cases};
-use crate::desk::stats::{Period, Row, stats};
+use crate::desk::stats::{Period, Row, Stats};
 use crate::desk::{Case, State};
 use crate::ids::{CaseNumber, GuildId, Locale, Timestamp};
 use crate::runtime::Runtime;
@@ -42,7 +42,7 @@ impl Runtime {
             let count = u32::try_from(stars.len()).unwrap_or(u32::MAX);
             (stars.iter().sum::<f64>() / stars.len() as f64, count)
         });
-        let stats = stats(rows.iter().map(row), period);
+        let stats = Stats::of(period, rows.iter().map(row));
         let words = &self.library.words;
         placed(visitor, words.stats(locale, &stats, ratings, period.days()))
     }

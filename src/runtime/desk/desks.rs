@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::ops::Bound;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
-use super::{Bell, DeskSettings, Medium};
+use super::{Bell, DeskSettings, DeskState, Medium};
 use crate::desk::Rules;
 use crate::ids::GuildId;
 use crate::runtime::records::desk::{SETTINGS, settings};
@@ -20,6 +20,8 @@ pub(in crate::runtime) struct Desks {
     pub(in crate::runtime) rules: Arc<Rules>,
     /// Rung when something is to be delivered or waited for.
     pub(in crate::runtime) bell: Bell,
+    /// How they are.
+    pub(in crate::runtime) state: DeskState,
     known: RwLock<HashMap<GuildId, DeskSettings>>,
     medium: OnceLock<Arc<dyn Medium>>,
 }

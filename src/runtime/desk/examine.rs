@@ -11,6 +11,9 @@ use crate::text::{DeskNotice, Report};
 /// How many cases are promised to a new desk in one job, so that nobody waits for it.
 const PAGE: usize = 256;
 
+/// What waits is counted up to this.
+const MOST_PENDING: usize = 1000;
+
 impl Runtime {
     /// Looks at a desk. One that was just set up is known from now on, and all its open cases are shown there.
     pub(super) async fn examined(
@@ -37,8 +40,7 @@ impl Runtime {
                 return self.tell(visitor, DeskNotice::Unavailable);
             }
         };
-        self.desks.examined(&desk, &health);
-        self.desks.bell.ring();
+        self.desks.state.examine(desk.guild);
         if fresh {
             return placed(
                 visitor,
@@ -49,7 +51,7 @@ impl Runtime {
         let left = self.committer.run(move |records| {
             Ok((
                 dead::list(records, guild)?,
-                outbox::pending(records, guild)?,
+                outbox::pending(records, guild, MOST_PENDING)?,
             ))
         });
         match left.await {
@@ -86,6 +88,9 @@ impl Runtime {
                 })
             };
             self.committer.run(promise).await?;
+            for case in some {
+                self.ring(guild, Some(case.number));
+            }
         }
         Ok(())
     }

@@ -1,19 +1,28 @@
 //! The desk in the world: what members and supporters do with cases, and what is delivered because of it.
 
+mod bell;
 mod cases;
 mod count;
+mod dead;
 mod desks;
 mod examine;
 mod medium;
 mod outbox;
+mod places;
 mod settings;
+mod state;
 mod timers;
+mod trouble;
 mod turn;
 mod visit;
 mod visitor;
 mod worded;
 
+pub use bell::Bell;
+pub use dead::DeadLetter;
 pub(super) use desks::Desks;
 pub use medium::{Delivery, Mark, Medium, Parcel, Placed, Undelivered};
+pub use outbox::Errand;
 pub use settings::{DeskKind, DeskSettings};
+pub use state::DeskState;
 pub use visitor::{Ask, Given, Here, Outgoing, Standing, Visitor};

@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
+use super::outbox::NO_CASE;
 use super::turn::{self, Answer, Turn};
 use super::{Ask, Given, Outgoing, Visitor};
 use crate::desk::Press;
+use crate::ids::{CaseNumber, GuildId};
 use crate::runtime::{Act, Incoming, Runtime};
 use crate::store::{Error, Transaction};
 use crate::text::DeskNotice;
@@ -38,9 +40,20 @@ impl Runtime {
     /// Takes somebody's turn at the desk. What is answered is on disk; trouble is answered with words.
     pub async fn visit(&self, visitor: Visitor, ask: Ask) -> Outgoing {
         let visitor = Arc::new(visitor);
+        let case = match &ask {
+            Ask::Press { case, .. } => *case,
+            _ => None,
+        };
         let answer = self.turn(&visitor, move |turn, records| take(turn, records, ask));
         match answer.await {
-            Ok(answer) => self.worded(&visitor, answer).await,
+            Ok(answer) => {
+                let opened = match &answer {
+                    Answer::HandedOver { case, .. } => Some(case.case.number),
+                    _ => None,
+                };
+                self.ring(visitor.guild, case.or(opened));
+                self.worded(&visitor, answer).await
+            }
             Err(notice) => self.tell(&visitor, notice),
         }
     }
@@ -66,7 +79,6 @@ impl Runtime {
                 take(&turn, records)
             })
             .await;
-        self.desks.bell.ring();
         done.map_err(|error| match error {
             Error::Busy { .. } => DeskNotice::Busy,
             error => {
@@ -80,6 +92,13 @@ impl Runtime {
                 DeskNotice::Unavailable
             }
         })
+    }
+
+    /// Something may have been promised about a case; the board shows all of them.
+    pub(super) fn ring(&self, guild: GuildId, case: Option<CaseNumber>) {
+        for case in case.into_iter().chain([NO_CASE]) {
+            self.desks.bell.ring(guild, case);
+        }
     }
 
     /// The open case of somebody who opens its flow.

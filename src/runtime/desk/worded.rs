@@ -14,7 +14,7 @@ impl Runtime {
     pub(super) fn tell(&self, visitor: &Visitor, notice: DeskNotice) -> Outgoing {
         placed(
             visitor,
-            self.library.words.told(visitor.languages.text, &notice),
+            self.library.words.told(visitor.languages.text, notice),
         )
     }
 
@@ -48,7 +48,7 @@ impl Runtime {
                 None => self.tell(visitor, DeskNotice::DraftGone),
             },
             Answer::HandedOver { case, usual } => {
-                let broken = self.desks.is_broken(visitor.guild);
+                let broken = self.desks.state.is_broken(visitor.guild);
                 show(&case, &|file| {
                     words.handed_over(languages, file, usual, broken)
                 })
