@@ -1,9 +1,7 @@
 //! One turn of a case: what is done comes in; the changed case, what happened, and what is to be done about it go out.
 
 use super::event::{Event, What};
-use super::{
-    Act, By, Case, Contact, Input, Priority, Reach, Rules, State, Words, member, staff, time,
-};
+use super::{By, Case, Contact, Input, Priority, Reach, Rules, State, Words, member, staff, time};
 use crate::ids::{CaseNumber, ChannelId, FlowId, GuildId, Languages, Timestamp, UserId};
 
 /// What is to be done about a decision. Each names what it is about by the number of an event, so that it can be done
@@ -211,7 +209,7 @@ pub(super) mod tests {
 
     use proptest::prelude::*;
 
-    use super::super::{Message, Rating, Route, Whose, due};
+    use super::super::{Act, Message, Rating, Route, Whose, due};
     use super::*;
     use crate::engine::Outcome;
     use crate::ids::{Locale, ReplyId, StepId};

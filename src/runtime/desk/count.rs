@@ -9,7 +9,7 @@ use crate::desk::{Case, State};
 use crate::ids::{CaseNumber, GuildId, Locale, Timestamp};
 use crate::runtime::Runtime;
 use crate::store::{Error, Transaction};
-use crate::text::DeskNotice;
+use crate::text::desk::DeskNotice;
 
 /// How many cases are looked through in one job, so that nobody waits for those who count.
 const PAGE: u32 = 256;

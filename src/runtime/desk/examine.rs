@@ -6,7 +6,7 @@ use crate::desk::Effect;
 use crate::ids::{CaseNumber, GuildId};
 use crate::runtime::Runtime;
 use crate::store::{Error, Transaction};
-use crate::text::{DeskNotice, Report};
+use crate::text::desk::{DeskNotice, Report};
 
 /// How many cases are promised to a new desk in one job, so that nobody waits for it.
 const PAGE: usize = 256;

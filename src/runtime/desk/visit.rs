@@ -9,7 +9,7 @@ use crate::desk::Press;
 use crate::ids::{CaseNumber, GuildId};
 use crate::runtime::{Act, Incoming, Runtime};
 use crate::store::{Error, Transaction};
-use crate::text::DeskNotice;
+use crate::text::desk::DeskNotice;
 
 impl Runtime {
     /// Answers somebody who opened a flow or pressed something on a card, on a server that may have a desk: a case in

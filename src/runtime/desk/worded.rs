@@ -7,8 +7,8 @@ use super::turn::{Answer, Blank};
 use super::{Outgoing, Visitor};
 use crate::ids::Locale;
 use crate::runtime::{Act, Incoming, Runtime, Who};
+use crate::text::desk::{CaseFile, DeskNotice};
 use crate::text::panel::{Form, Panel};
-use crate::text::{CaseFile, DeskNotice};
 
 impl Runtime {
     pub(super) fn tell(&self, visitor: &Visitor, notice: DeskNotice) -> Outgoing {
@@ -36,14 +36,7 @@ impl Runtime {
             } => match self.library.flow(&flow) {
                 Some(flow) => placed(
                     visitor,
-                    words.consent(
-                        languages,
-                        flow,
-                        session.as_ref(),
-                        typed.as_ref(),
-                        contact,
-                        now,
-                    ),
+                    words.consent(languages, flow, session.as_ref(), typed.as_ref(), contact),
                 ),
                 None => self.tell(visitor, DeskNotice::DraftGone),
             },

@@ -2,7 +2,7 @@
 
 use super::tongue::{NO_CARD, Tongue};
 use crate::desk::{Case, Event, Rules, What, Words as Own};
-use crate::engine::{End, Entry, Flow, Given, Place, Session};
+use crate::engine::{End, Flow, Place, Session};
 use crate::ids::{StepId, Timestamp};
 use crate::text::show::Scene;
 
@@ -13,7 +13,7 @@ pub struct CaseFile<'a> {
     pub case: &'a Case,
     /// The flow that the member went through; none if it is not here any more.
     pub flow: Option<&'a Flow>,
-    /// The way that they went.
+    /// The way that they went, with what they told of suggested steps since.
     pub session: &'a Session,
     /// What happened, oldest first, each with its number: the first and the newest, or those that are asked for.
     pub events: &'a [(u32, Event)],
@@ -50,24 +50,6 @@ impl<'a> CaseFile<'a> {
     pub(super) fn end(&self) -> Option<End> {
         let flow = self.flow?;
         Place::of(flow, self.session).end().cloned()
-    }
-
-    /// The member's way with what they told of suggested steps.
-    pub(super) fn told(&self) -> Session {
-        let mut session = self.session.clone();
-        for (_, event) in self.events {
-            if let What::Tried { step, outcome } = &event.what {
-                let given = Given::Tried {
-                    step: step.clone(),
-                    outcome: *outcome,
-                };
-                session.entries.push(Entry {
-                    at: event.at,
-                    given,
-                });
-            }
-        }
-        session
     }
 
     /// Tells something in the words of the flow, as the answers so far make them.

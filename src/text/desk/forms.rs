@@ -100,6 +100,7 @@ impl Words {
         &self,
         locale: Locale,
         channel: ChannelId,
+        forum: bool,
         role: RoleId,
         language: Locale,
     ) -> Form {
@@ -107,7 +108,11 @@ impl Words {
         let codes: Vec<&str> = self.locales().into_iter().map(Locale::code).collect();
         let hint = tongue.say("desk-form-set-up.hint", &[("codes", &codes.join(", "))]);
         Form {
-            press: Press::SetUp { channel, role },
+            press: Press::SetUp {
+                channel,
+                role,
+                forum,
+            },
             case: None,
             title: clipped(&tongue.plain("desk-form-set-up"), LINE),
             fields: vec![Field {

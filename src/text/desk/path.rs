@@ -90,7 +90,7 @@ fn lines(tongue: &Tongue<'_>, scene: &Scene<'_>, session: &Session, flow: &Flow)
 /// The likeliest causes with rough shares.
 pub(super) fn likely(tongue: &Tongue<'_>, file: &CaseFile<'_>) -> Option<String> {
     let flow = file.flow?;
-    let place = Place::of(flow, &file.told());
+    let place = Place::of(flow, file.session);
     let mut causes: Vec<(usize, f64)> = place
         .belief
         .as_ref()?
@@ -123,7 +123,7 @@ fn rough(share: f64) -> u32 {
 /// The step that the guide would try next.
 pub(super) fn next_step(tongue: &Tongue<'_>, file: &CaseFile<'_>) -> Option<String> {
     let flow = file.flow?;
-    let place = Place::of(flow, &file.told());
+    let place = Place::of(flow, file.session);
     let asked = |step: &usize| {
         let id = &flow.steps[*step].id;
         file.case.suggested.iter().any(|asked| asked.step == *id)

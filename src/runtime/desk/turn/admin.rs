@@ -6,7 +6,7 @@ use crate::ids::{ChannelId, Locale, RoleId, UserId};
 use crate::runtime::desk::Given;
 use crate::runtime::records::desk::{block, block_key, settings, settings_key};
 use crate::store::{Error, Transaction};
-use crate::text::DeskNotice;
+use crate::text::desk::DeskNotice;
 
 /// Asks what is still missing for a desk in that channel.
 pub(in crate::runtime) fn set_up_form(

@@ -17,7 +17,7 @@ use crate::runtime::records::desk::{
 };
 use crate::runtime::records::{read_session, session_key, write_session};
 use crate::store::{Error, Transaction};
-use crate::text::DeskNotice;
+use crate::text::desk::DeskNotice;
 
 /// How long people have usually waited is told from so many of the newest cases …
 const LOOK_BACK: u32 = 200;

@@ -5,7 +5,7 @@ use super::{Answer, Turn};
 use crate::desk::{Whose, sort};
 use crate::ids::CaseNumber;
 use crate::store::{Error, Transaction};
-use crate::text::DeskNotice;
+use crate::text::desk::DeskNotice;
 
 /// How many events a page of a history has.
 const EVENTS: u32 = 8;

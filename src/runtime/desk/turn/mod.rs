@@ -27,7 +27,7 @@ use crate::ids::{CaseNumber, ChannelId, FlowId, Locale, RoleId, Timestamp};
 use crate::runtime::Library;
 use crate::runtime::records::desk::{settings, settings_key};
 use crate::store::{Error, Transaction};
-use crate::text::DeskNotice;
+use crate::text::desk::DeskNotice;
 
 pub(in crate::runtime) use admin::{block, doctor, set_up, set_up_form};
 pub(in crate::runtime) use hand_over::{hand_over, open_case};

@@ -10,7 +10,7 @@ use crate::runtime::records::desk::deed::Deed;
 use crate::runtime::records::desk::draft::{self, Draft};
 use crate::runtime::records::desk::draft_key;
 use crate::store::{Error, Key, Transaction};
-use crate::text::DeskNotice;
+use crate::text::desk::DeskNotice;
 
 /// A supporter presses something about a case.
 pub(in crate::runtime) fn staff(
