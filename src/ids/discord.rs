@@ -31,6 +31,12 @@ snowflakes! {
     GuildId;
     /// A person.
     UserId;
+    /// A channel or a thread.
+    ChannelId;
+    /// A message; the thread that was started from it has the same number.
+    MessageId;
+    /// A role of a server; the one that everybody has bears the server's number.
+    RoleId;
     /// One press, choice or command; the same however often it is delivered.
     InteractionId;
 }

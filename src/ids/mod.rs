@@ -4,7 +4,7 @@ mod discord;
 mod name;
 mod timestamp;
 
-pub use discord::{GuildId, InteractionId, UserId};
+pub use discord::{ChannelId, GuildId, InteractionId, MessageId, RoleId, UserId};
 pub use name::{
     AnswerId, CauseId, FlowId, NameFault, QuestionId, RESERVED, ReasonId, SaysId, StepId,
     SymptomId, VerifyId,
