@@ -3,6 +3,7 @@
 //! Everything that a later press needs stands in it, so that no record has to be looked up to
 //! refuse a foreign or an old one, and so that the device's language survives a restart.
 
+use super::base36::{base36, number};
 use crate::ids::{FlowId, UserId};
 use crate::text::{Locale, Turn};
 
@@ -79,24 +80,6 @@ fn is_choice(text: &str) -> bool {
         && text
             .bytes()
             .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
-}
-
-fn base36(mut number: u64) -> String {
-    let mut digits = Vec::with_capacity(13);
-    loop {
-        let digit = u32::try_from(number % 36).unwrap_or_default();
-        digits.push(char::from_digit(digit, 36).unwrap_or('0'));
-        number /= 36;
-        if number == 0 {
-            return digits.into_iter().rev().collect();
-        }
-    }
-}
-
-fn number(text: &str) -> Option<u64> {
-    // A sign would be read by the standard library, but was never written.
-    let plain = text.bytes().all(|b| b.is_ascii_alphanumeric());
-    plain.then(|| u64::from_str_radix(text, 36).ok()).flatten()
 }
 
 #[cfg(test)]
