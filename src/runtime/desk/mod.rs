@@ -1,12 +1,27 @@
 //! The desk in the world: what members and supporters do with cases, and what is delivered because of it.
 
+mod bell;
 mod cases;
+mod courier;
+pub(in crate::runtime) mod dead;
 mod medium;
-mod outbox;
+mod office;
+pub(in crate::runtime) mod outbox;
+pub(in crate::runtime) mod places;
 mod settings;
+mod state;
 mod timers;
+pub(in crate::runtime) mod trouble;
 mod visitor;
+mod watch;
 
+pub use bell::Bell;
+pub use courier::Courier;
+pub use dead::DeadLetter;
 pub use medium::{Delivery, Mark, Medium, Parcel, Placed, Undelivered};
+pub use office::{Deliveries, Office};
+pub use outbox::Errand;
 pub use settings::{DeskKind, DeskSettings};
+pub use state::DeskState;
 pub use visitor::{Ask, Given, Here, Outgoing, Standing, Visitor};
+pub use watch::Watch;

@@ -11,16 +11,25 @@
 //! | `u/` server, person, flow | a member's newest case | `number` |
 //! | `f/` server, case, person, flow | what is written and not sent yet | `draft` |
 //! | `b/` server, person | who may open no case | `block` |
+//! | `o/` server, case, order | what was promised and is not delivered yet | `row` |
+//! | `w/` server, case | where it is shown; with case 0, where the board is | `places` |
+//! | `w/` server | that its desk is broken | `trouble` |
+//! | `x/` server, number | what could not be delivered for good | `dead` |
+//! | `t/` moment, server, case | when to look at it again; all is in the key | |
 //!
 //! Moments are milliseconds since 1970, ids are Discord's numbers, languages are Discord's codes.
 
 pub(in crate::runtime) mod block;
 pub(in crate::runtime) mod case;
+pub(in crate::runtime) mod dead;
 pub(in crate::runtime) mod deed;
 pub(in crate::runtime) mod draft;
 pub(in crate::runtime) mod event;
 pub(in crate::runtime) mod number;
+pub(in crate::runtime) mod places;
+pub(in crate::runtime) mod row;
 pub(in crate::runtime) mod settings;
+pub(in crate::runtime) mod trouble;
 pub(in crate::runtime) mod waiting;
 
 use crate::ids::{CaseNumber, FlowId, GuildId, Locale, UserId};
