@@ -58,6 +58,7 @@ Settings, from the environment or from a TOML file (the environment wins):
   BLUEBACK_FLOWS         texts.flows     folder with flows, instead of those inside
   BLUEBACK_WORDS         texts.words     folder with words, instead of those inside
   BLUEBACK_LOG           logs.levels     off, error, warn, info, debug, trace [default: info]
+  BLUEBACK_DESK_…        desk.…          the times that desks keep; deploy/blueback.toml shows all
 
 Exit status: 0 done, 1 not found or faults found, 2 wrong settings or token,
 3 the store, 4 Discord, 255 the program or the machine.";

@@ -9,7 +9,8 @@ use tracing::level_filters::LevelFilter;
 
 use super::failure::{Failure, Kind};
 use super::{load, logs};
-use crate::config::{Discord, Settings};
+use crate::config::{self, Discord, Settings};
+use crate::desk::Rules;
 use crate::front::discord::{self, RunError};
 use crate::runtime::{Clock, Runtime};
 use crate::store::Committer;
@@ -27,11 +28,26 @@ pub(super) fn run(settings: Settings) -> Result<(), Failure> {
         // Heard from here on, so that a stop while the store opens is a graceful one too.
         let stop = stop()?;
         let store = Committer::start(Box::new(Sled::open(&settings.store.data)?))?;
-        let runtime = Arc::new(Runtime::new(library, store, Clock::default()));
+        let runtime = Runtime::new(library, store, Clock::default());
+        let runtime = Arc::new(runtime.with_rules(rules(settings.desk)));
         let ran = discord::run(Arc::clone(&runtime), discord, stop).await;
         runtime.close().await;
         ran.map_err(failed)
     })
+}
+
+/// The settings of desks, in the desk's own words.
+fn rules(desk: config::Desk) -> Rules {
+    Rules {
+        announce: desk.announce,
+        call_role_from: desk.call_role_from - 1,
+        remind_owner: desk.remind_owner,
+        claim_lasts: desk.claim_lasts,
+        remind_member: desk.remind_member,
+        close_silent: desk.close_silent,
+        reopen: desk.reopen,
+        cooldown: desk.cooldown,
+    }
 }
 
 fn discord(settings: Discord) -> Result<discord::Settings, Failure> {

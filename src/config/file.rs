@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use super::{Error, discord, logs, store, texts};
+use super::{Error, desk, discord, logs, store, texts};
 
 /// What a settings file can say.
 #[derive(Debug, Default, Deserialize)]
@@ -14,6 +14,7 @@ pub(super) struct Tables {
     pub(super) store: store::Table,
     pub(super) texts: texts::Table,
     pub(super) logs: logs::Table,
+    pub(super) desk: desk::Table,
 }
 
 /// Reads a settings file.

@@ -9,10 +9,19 @@
 //! | `BLUEBACK_FLOWS` | `texts.flows` | the flows inside the program |
 //! | `BLUEBACK_WORDS` | `texts.words` | the words inside the program |
 //! | `BLUEBACK_LOG` | `logs.levels` | each command's own |
+//! | `BLUEBACK_DESK_ANNOUNCE` | `desk.announce` | `15m, 1h, 4h, 1d` |
+//! | `BLUEBACK_DESK_CALL_ROLE_FROM` | `desk.call-role-from` | `2` |
+//! | `BLUEBACK_DESK_REMIND_OWNER` | `desk.remind-owner` | `8h` |
+//! | `BLUEBACK_DESK_CLAIM_LASTS` | `desk.claim-lasts` | `1d` |
+//! | `BLUEBACK_DESK_REMIND_MEMBER` | `desk.remind-member` | `1d` |
+//! | `BLUEBACK_DESK_CLOSE_SILENT` | `desk.close-silent` | `14d` |
+//! | `BLUEBACK_DESK_REOPEN` | `desk.reopen` | `7d` |
+//! | `BLUEBACK_DESK_COOLDOWN` | `desk.cooldown` | `10m` |
 //!
 //! The environment wins over the file, and an empty variable counts as none. Relative folders start where the program
 //! was started. This is the only module that reads the environment.
 
+mod desk;
 mod discord;
 mod error;
 mod file;
@@ -24,6 +33,7 @@ mod texts;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
+pub use desk::Desk;
 pub use discord::Discord;
 pub use error::Error;
 pub use logs::Logs;
@@ -43,6 +53,8 @@ pub struct Settings {
     pub texts: Texts,
     /// What is logged.
     pub logs: Logs,
+    /// The times that desks keep.
+    pub desk: Desk,
 }
 
 impl Settings {
@@ -78,6 +90,7 @@ impl Settings {
             store: Store::read(&source, tables.store)?,
             texts: Texts::read(&source, tables.texts)?,
             logs: Logs::read(&source, tables.logs)?,
+            desk: Desk::read(&source, tables.desk)?,
         })
     }
 }

@@ -48,3 +48,103 @@ pub fn due(case: &Case, rules: &Rules) -> Option<(Timestamp, Due)> {
         (Whose::Member, _) => Some((after(rules.close_silent), Due::CloseSilent)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::decide::tests::{ADA, HOUR, NOW, SAM, TIM, after, done, fresh, reply, words};
+    use super::super::{Act, By, Effect, Ending, State, What};
+    use super::*;
+
+    /// Lets time pass as timers do: each moment at which something is due, up to an end.
+    fn pass(mut case: Case, until: Timestamp) -> (Case, Vec<(Timestamp, Due)>) {
+        let mut seen = Vec::new();
+        while let Some((at, what)) = due(&case, &Rules::default()).filter(|(at, _)| *at <= until) {
+            case = done(case, By::Blueback, Act::Wake, at).unwrap().case;
+            seen.push((at, what));
+        }
+        (case, seen)
+    }
+
+    #[test]
+    fn what_nobody_takes_is_announced_again_and_then_to_the_role() {
+        let (case, seen) = pass(fresh(), NOW + 80 * HOUR);
+        let hours: Vec<f64> = seen
+            .iter()
+            .map(|(at, _)| (*at - NOW).as_secs_f64() / 3600.0)
+            .collect();
+        assert_eq!(hours, [0.25, 1.0, 4.0, 24.0, 48.0, 72.0]);
+        assert_eq!(seen[0].1, Due::Announce { role: false });
+        assert!(
+            seen[1..]
+                .iter()
+                .all(|(_, due)| *due == Due::Announce { role: true })
+        );
+        assert_eq!(case.state, State::New);
+    }
+
+    #[test]
+    fn a_silent_owner_is_reminded_and_then_the_case_goes_back() {
+        let claimed = done(fresh(), SAM, Act::Claim, NOW).unwrap().case;
+        let (case, seen) = pass(claimed, NOW + 24 * HOUR);
+        assert_eq!(
+            seen,
+            [
+                (NOW + 8 * HOUR, Due::RemindOwner),
+                (NOW + 24 * HOUR, Due::Expire)
+            ]
+        );
+        assert_eq!((case.state, case.owner), (State::New, None));
+        assert_eq!(case.silent_since, NOW + 24 * HOUR);
+    }
+
+    #[test]
+    fn a_silent_member_is_reminded_once_and_then_let_go() {
+        let case = after(&[(SAM, reply("Which iOS?"))]);
+        let since = case.silent_since;
+        let (case, seen) = pass(case, since + 24 * 30 * HOUR);
+        assert_eq!(
+            seen,
+            [
+                (since + 24 * HOUR, Due::RemindMember),
+                (since + 24 * 14 * HOUR, Due::CloseSilent)
+            ]
+        );
+        assert_eq!(case.state, State::Closed(Ending::Silence));
+    }
+
+    #[test]
+    fn a_note_of_the_owner_shows_that_they_are_at_work() {
+        let claimed = done(fresh(), SAM, Act::Claim, NOW).unwrap().case;
+        let noted = |by| {
+            let note = Act::Note(words("Asked the carrier."));
+            done(claimed.clone(), by, note, NOW + HOUR).unwrap().case
+        };
+        assert_eq!(noted(SAM).silent_since, NOW + HOUR);
+        assert_eq!(noted(TIM).silent_since, NOW);
+    }
+
+    #[test]
+    fn a_timer_that_comes_early_or_twice_does_nothing() {
+        let wake = |case, at| done(case, By::Blueback, Act::Wake, at);
+        let early = wake(fresh(), NOW + HOUR / 5);
+        assert_eq!(early, Err(super::super::Refusal::Unchanged));
+        let first = wake(fresh(), NOW + HOUR / 4).unwrap();
+        assert_eq!(
+            first.effects[1],
+            Effect::Announce {
+                event: 1,
+                role: false
+            }
+        );
+        assert_eq!(first.events[0].what, What::Reminded { nth: 1 });
+        assert!(wake(first.case, NOW + HOUR / 4).is_err());
+    }
+
+    #[test]
+    fn an_answer_stops_what_was_due() {
+        let case = after(&[(SAM, reply("Which iOS?")), (ADA, Act::Answer(words("26")))]);
+        let since = case.silent_since;
+        let expected = Some((since + 8 * HOUR, Due::RemindOwner));
+        assert_eq!(due(&case, &Rules::default()), expected);
+    }
+}

@@ -55,3 +55,38 @@ pub fn sort(cases: &mut [Waiting]) {
         (group, Reverse(case.priority), case.opened, case.number)
     });
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::super::Act;
+    use super::super::decide::tests::{NOW, SAM, done, fresh, reply};
+    use super::*;
+
+    #[test]
+    fn what_nobody_has_comes_first_and_the_urgent_and_old_before_the_rest() {
+        let numbered = |number, mut case: Case, hours: u64| {
+            case.number = CaseNumber(number);
+            case.opened = NOW + Duration::from_secs(3600 * hours);
+            case
+        };
+        let claimed = done(fresh(), SAM, Act::Claim, NOW).unwrap().case;
+        let waiting = done(fresh(), SAM, reply("?"), NOW).unwrap().case;
+        let urgent = Act::Prioritise(Priority::Urgent);
+        let urgent = done(fresh(), SAM, urgent, NOW).unwrap().case;
+        let mut queue: Vec<Waiting> = [
+            numbered(1, waiting, 0),
+            numbered(2, claimed, 0),
+            numbered(3, fresh(), 2),
+            numbered(4, fresh(), 1),
+            numbered(5, urgent, 3),
+        ]
+        .iter()
+        .map(Waiting::of)
+        .collect();
+        sort(&mut queue);
+        let order: Vec<u32> = queue.iter().map(|case| case.number.0).collect();
+        assert_eq!(order, [5, 4, 3, 2, 1]);
+    }
+}

@@ -4,6 +4,7 @@
 //! checked flow. A session is its answers; [`Place::of`] replays them, [`card()`] says what is shown
 //! now, and [`decide()`] takes one input.
 
+mod advise;
 mod belief;
 mod card;
 mod cost;
@@ -13,6 +14,7 @@ mod next;
 mod place;
 mod session;
 
+pub use advise::advised;
 pub use belief::Belief;
 pub use card::{Card, Choice, Why, card, choices, why};
 pub use decide::{Effect, Input, Note, Told, decide};

@@ -41,7 +41,7 @@ fn open_questions<'a>(flow: &'a Flow, place: &'a Place) -> impl Iterator<Item = 
     })
 }
 
-fn open_steps<'a>(
+pub(super) fn open_steps<'a>(
     flow: &'a Flow,
     place: &'a Place,
     supposing: Option<(usize, usize)>,

@@ -24,6 +24,7 @@ mod turn;
 
 use std::sync::Arc;
 
+use crate::desk::Rules;
 use crate::engine::{Effect, Flow, Note};
 use crate::ids::{FlowId, InteractionId};
 use crate::store::{Committer, Error};
@@ -38,6 +39,7 @@ pub use incoming::{Act, Incoming, Who};
 pub use library::Library;
 
 use counts::{Answered, Counters};
+use desk::Desks;
 use forget::Forgetting;
 use turn::{Doing, Done, Order};
 
@@ -48,6 +50,7 @@ pub struct Runtime {
     clock: Clock,
     forgetting: Arc<Forgetting>,
     counters: Counters,
+    desks: Desks,
 }
 
 impl Runtime {
@@ -59,7 +62,14 @@ impl Runtime {
             clock,
             forgetting: Arc::default(),
             counters: Counters::default(),
+            desks: Desks::new(Rules::default()),
         }
+    }
+
+    /// The same with desks that keep these times.
+    pub fn with_rules(mut self, rules: Rules) -> Self {
+        self.desks = Desks::new(rules);
+        self
     }
 
     /// Answers one thing that a person did. The answer is on disk when this returns; trouble is
@@ -89,7 +99,11 @@ impl Runtime {
             Ok(Ok(done)) => {
                 self.counters.count(how(&done));
                 let words = &self.library.words;
-                words.show(&flow, &done.session, &done.effects, now, languages)
+                let mut shown = words.show(&flow, &done.session, &done.effects, now, languages);
+                if self.desks.has(who.guild) {
+                    words.offer_desk(&mut shown, languages.text);
+                }
+                shown
             }
             Ok(Err(unreadable)) => {
                 report(id, who, &flow, &unreadable);

@@ -7,6 +7,7 @@
 mod catalog;
 mod check;
 mod choices;
+pub mod desk;
 mod fault;
 mod note;
 mod notice;

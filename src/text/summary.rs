@@ -28,7 +28,8 @@ pub(super) fn summary(scene: &Scene<'_>) -> String {
     lines.join("\n")
 }
 
-fn line(scene: &Scene<'_>, given: &Given) -> Option<String> {
+/// One line of the path; none for what is not worth one, or not in the flow any more.
+pub(super) fn line(scene: &Scene<'_>, given: &Given) -> Option<String> {
     let mut args = FluentArgs::new();
     match given {
         Given::Symptom(id) => {

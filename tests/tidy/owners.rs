@@ -7,10 +7,12 @@
 use super::tokens::{Token, begins_path, foot, reads};
 
 /// Libraries, and where alone they are spoken of.
-const LIBRARIES: [(&str, &[&str]); 6] = [
+const LIBRARIES: [(&str, &[&str]); 8] = [
     ("serenity", &["front/discord/"]),
     ("reqwest", &["front/discord/"]),
     ("sled", &["store/sled/", "store/sled.rs"]),
+    ("png", &["front/discord/chart/"]),
+    ("tiny_skia", &["front/discord/chart/"]),
     ("inquire", &["front/terminal/"]),
     ("clap", &["cli/"]),
     ("anyhow", &["cli/", "main.rs"]),

@@ -9,12 +9,14 @@
 //! | looks like this, within these limits | `card`, `limits` |
 //! | goes out through a small client of our own | `reply`, `rest` |
 //!
-//! Beside that, `commands` tells Discord what can be typed, and `counters` the operator how it goes.
+//! `chart` draws how a desk did. Beside that, `commands` tells Discord what can be typed, and `counters` the operator how it goes.
 
 mod answer;
 mod arrival;
 mod backoff;
 mod card;
+#[cfg_attr(not(test), expect(dead_code, reason = "`/desk stats` sends it"))]
+mod chart;
 mod commands;
 mod counters;
 mod custom_id;

@@ -262,7 +262,9 @@ pub(in crate::runtime) fn pending(
     most: usize,
 ) -> Result<usize, Error> {
     let prefix = OUTBOX.numbers([guild.0]);
-    Ok(records.scan(prefix.as_bytes(), Bound::Unbounded, most)?.len())
+    Ok(records
+        .scan(prefix.as_bytes(), Bound::Unbounded, most)?
+        .len())
 }
 
 #[cfg(test)]

@@ -70,5 +70,8 @@ pub(in crate::runtime) fn first(
     most: usize,
 ) -> Result<Vec<Timer>, Error> {
     let page = records.scan(TIMERS.as_bytes(), Bound::Unbounded, most)?;
-    Ok(page.iter().filter_map(|(key, _)| Timer::read(key)).collect())
+    Ok(page
+        .iter()
+        .filter_map(|(key, _)| Timer::read(key))
+        .collect())
 }

@@ -6,7 +6,7 @@ use crate::ids::{ChannelId, Locale, RoleId, UserId};
 use crate::runtime::desk::Given;
 use crate::runtime::records::desk::{block, block_key, settings, settings_key};
 use crate::store::{Error, Transaction};
-use crate::text::DeskNotice;
+use crate::text::desk::DeskNotice;
 
 /// Asks what is still missing for a desk in that channel.
 pub(in crate::runtime) fn set_up_form(
@@ -51,7 +51,11 @@ pub(in crate::runtime) fn set_up(
     let desk = DeskSettings {
         guild: visitor.guild,
         channel,
-        kind: if forum { DeskKind::Forum } else { DeskKind::Text },
+        kind: if forum {
+            DeskKind::Forum
+        } else {
+            DeskKind::Text
+        },
         role,
         language: language(typed).unwrap_or(visitor.server),
         admin: visitor.user,
@@ -68,6 +72,17 @@ fn language(typed: &str) -> Option<Locale> {
     Locale::all().find(|locale| {
         locale.code().eq_ignore_ascii_case(typed)
             || locale.name().to_lowercase() == typed.to_lowercase()
+    })
+}
+
+/// Somebody who works on the desk asks how it is.
+pub(in crate::runtime) fn doctor(
+    turn: &Turn<'_>,
+    records: &Transaction<'_>,
+) -> Result<Answer, Error> {
+    Ok(match turn.staff_desk(records)? {
+        Ok(desk) => Answer::Examine { desk, fresh: false },
+        Err(notice) => Answer::Told(notice),
     })
 }
 

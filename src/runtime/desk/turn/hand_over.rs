@@ -17,7 +17,7 @@ use crate::runtime::records::desk::{
 };
 use crate::runtime::records::{read_session, session_key, write_session};
 use crate::store::{Error, Transaction};
-use crate::text::DeskNotice;
+use crate::text::desk::DeskNotice;
 
 /// How long people have usually waited is told from so many of the newest cases …
 const LOOK_BACK: u32 = 200;
@@ -32,10 +32,18 @@ const MOST_FLOWS: usize = 64;
 pub(in crate::runtime) fn hand_over(
     turn: &Turn<'_>,
     records: &mut Transaction<'_>,
-    flow: FlowId,
-    press: &Press,
+    press: Press,
     given: &Given,
 ) -> Result<Answer, Error> {
+    let (Press::HandOver(flow)
+    | Press::Contact(flow)
+    | Press::Send(flow)
+    | Press::Forget(flow)
+    | Press::Guide(flow)) = &press
+    else {
+        return Ok(Answer::Told(DeskNotice::NothingTyped));
+    };
+    let flow = flow.clone();
     if let Some((Deed::HandedOver, case)) = turn.done_before(records)? {
         return handed_over(turn, records, case);
     }
@@ -46,7 +54,7 @@ pub(in crate::runtime) fn hand_over(
         return Ok(Answer::Session(flow));
     }
     if let Some(case) = open_case(turn, records, &flow)? {
-        return see(turn, records, case);
+        return Ok(case);
     }
     if let Some(refused) = refused(turn, records)? {
         return Ok(Answer::Told(refused));
@@ -61,7 +69,11 @@ pub(in crate::runtime) fn hand_over(
     };
     let consent = |records: &mut Transaction<'_>, words: Option<Words>, contact: Contact| {
         let at = turn.now;
-        let draft = Draft::HandOver { words: words.clone(), contact, at };
+        let draft = Draft::HandOver {
+            words: words.clone(),
+            contact,
+            at,
+        };
         records.put(key.clone(), draft::write(&draft))?;
         let session = session(turn, records, &flow)?;
         let flow = flow.clone();
@@ -72,7 +84,7 @@ pub(in crate::runtime) fn hand_over(
             contact,
         })
     };
-    match (press, given) {
+    match (&press, given) {
         (Press::HandOver(_), Given::Filled(fields)) => {
             let contact = kept.map_or_else(Contact::default, |(_, contact)| contact);
             consent(records, words_of(fields), contact)
@@ -103,12 +115,12 @@ pub(in crate::runtime) fn hand_over(
     }
 }
 
-/// The open case of the visitor in a flow.
-pub(super) fn open_case(
+/// The open case of the visitor in a flow, shown to them.
+pub(in crate::runtime) fn open_case(
     turn: &Turn<'_>,
-    records: &Transaction<'_>,
+    records: &mut Transaction<'_>,
     flow: &FlowId,
-) -> Result<Option<CaseNumber>, Error> {
+) -> Result<Option<Answer>, Error> {
     let guild = turn.visitor.guild;
     let key = member_key(guild, turn.visitor.user, flow)?;
     let Some(record) = records.get(&key)? else {
@@ -116,7 +128,10 @@ pub(super) fn open_case(
     };
     let number = number::read(&key, &record)?.number;
     let open = cases::head(records, guild, number)?.is_some_and(|case| case.is_open());
-    Ok(open.then_some(number))
+    if !open {
+        return Ok(None);
+    }
+    see(turn, records, number).map(Some)
 }
 
 /// Why the visitor can open no case now, if so.
@@ -185,7 +200,14 @@ fn send(
         contact,
         words,
     };
-    let case = cases::begin(records, turn.rules, opening, visitor.guild, &session, turn.now)?;
+    let case = cases::begin(
+        records,
+        turn.rules,
+        opening,
+        visitor.guild,
+        &session,
+        turn.now,
+    )?;
     turn.keep(records, Deed::HandedOver, case.number)?;
     handed_over(turn, records, case.number)
 }

@@ -5,7 +5,7 @@ use super::{Answer, Turn};
 use crate::desk::{Whose, sort};
 use crate::ids::CaseNumber;
 use crate::store::{Error, Transaction};
-use crate::text::DeskNotice;
+use crate::text::desk::DeskNotice;
 
 /// How many events a page of a history has.
 const EVENTS: u32 = 8;
@@ -57,6 +57,19 @@ pub(in crate::runtime) fn find_next(
         Some(first) => view(turn, records, first.number),
         None => Ok(Answer::Told(DeskNotice::NothingNext)),
     }
+}
+
+/// Somebody who works on the desk asks how it did.
+pub(in crate::runtime) fn stats(
+    turn: &Turn<'_>,
+    records: &Transaction<'_>,
+    days: u16,
+) -> Result<Answer, Error> {
+    if let Err(notice) = turn.staff_desk(records)? {
+        return Ok(Answer::Told(notice));
+    }
+    let newest = cases::newest(records, turn.visitor.guild)?;
+    Ok(Answer::Stats { newest, days })
 }
 
 /// A page of what happened to a case; page 0 is the newest.

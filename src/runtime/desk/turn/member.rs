@@ -7,7 +7,7 @@ use crate::ids::CaseNumber;
 use crate::runtime::desk::Given;
 use crate::runtime::records::desk::deed::Deed;
 use crate::store::{Error, Transaction};
-use crate::text::DeskNotice;
+use crate::text::desk::DeskNotice;
 
 /// A member presses something about their case.
 pub(in crate::runtime) fn member(

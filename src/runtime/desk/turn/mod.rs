@@ -24,19 +24,21 @@ use super::{DeskSettings, Visitor};
 use crate::desk::{Contact, Message, Priority, Rules, Waiting, Words};
 use crate::engine::Session;
 use crate::ids::{CaseNumber, ChannelId, FlowId, Locale, RoleId, Timestamp};
+use crate::runtime::Library;
 use crate::runtime::records::desk::{settings, settings_key};
 use crate::store::{Error, Transaction};
-use crate::text::DeskNotice;
+use crate::text::desk::DeskNotice;
 
-pub(in crate::runtime) use admin::{block, set_up, set_up_form};
-pub(in crate::runtime) use hand_over::hand_over;
-pub(in crate::runtime) use look::{find_next, queue, view};
+pub(in crate::runtime) use admin::{block, doctor, set_up, set_up_form};
+pub(in crate::runtime) use hand_over::{hand_over, open_case};
+pub(in crate::runtime) use look::{find_next, queue, stats, view};
 pub(in crate::runtime) use member::member;
 pub(in crate::runtime) use staff::staff;
 
 /// What every turn at the desk depends on beside what is stored.
 pub(in crate::runtime) struct Turn<'a> {
     pub(in crate::runtime) visitor: &'a Visitor,
+    pub(in crate::runtime) library: &'a Library,
     pub(in crate::runtime) rules: &'a Rules,
     pub(in crate::runtime) now: Timestamp,
 }
@@ -84,6 +86,11 @@ pub(in crate::runtime) enum Answer {
     Queue { waiting: Vec<Waiting>, page: u32 },
     /// A desk was set up, or somebody asks how it is: it is looked at.
     Examine { desk: DeskSettings, fresh: bool },
+    /// Somebody asks how the desk did; its newest case tells how far there is to look.
+    Stats {
+        newest: Option<CaseNumber>,
+        days: u16,
+    },
 }
 
 /// Something to fill in.

@@ -7,7 +7,7 @@ use crate::ids::CaseNumber;
 use crate::runtime::records::desk::deed::{self, Deed};
 use crate::runtime::records::reply_key;
 use crate::store::{Error, Transaction};
-use crate::text::DeskNotice;
+use crate::text::desk::DeskNotice;
 
 impl Turn<'_> {
     /// What was done when this interaction was delivered before, if it was.

@@ -10,7 +10,7 @@ use crate::runtime::records::desk::deed::Deed;
 use crate::runtime::records::desk::draft::{self, Draft};
 use crate::runtime::records::desk::draft_key;
 use crate::store::{Error, Key, Transaction};
-use crate::text::DeskNotice;
+use crate::text::desk::DeskNotice;
 
 /// A supporter presses something about a case.
 pub(in crate::runtime) fn staff(
@@ -44,14 +44,20 @@ pub(in crate::runtime) fn staff(
             None => Ok(Answer::Told(DeskNotice::NothingTyped)),
         },
         (Press::Suggest(_), Given::Chosen(step)) => match StepId::new(step) {
-            Ok(step) => act(Act::Suggest(step), Deed::Suggested),
-            Err(_) => Ok(Answer::Told(DeskNotice::NothingTyped)),
+            Ok(step) if known(turn, &step) => act(Act::Suggest(step), Deed::Suggested),
+            Ok(_) | Err(_) => Ok(Answer::Told(DeskNotice::NothingTyped)),
         },
         (Press::Queue(page), _) => queue(turn, records, page),
         (Press::History(page), _) => history(turn, records, case, page),
         (Press::View, _) => view(turn, records, case),
         (press, given) => about(turn, records, case, press, given),
     }
+}
+
+/// Whether any flow on offer has the step.
+fn known(turn: &Turn<'_>, step: &StepId) -> bool {
+    let mut flows = turn.library.flows.iter();
+    flows.any(|flow| flow.step(step).is_some())
 }
 
 /// What needs the case, and changes nothing of it yet.

@@ -2,72 +2,23 @@
 //!
 //! A number counts what happened **in** the period, whenever the rest of its case happened: a case
 //! that was opened before and solved inside is one more solved and none more opened, and its time
-//! to solve counts from its opening. So today's numbers never change those of last week. A case
-//! that still waits for its first reply has no waiting time yet and is in none.
+//! to solve counts from its opening. So last week's numbers change only where a case is reopened. A
+//! case that still waits for its first reply has no waiting time yet and is in none.
 //!
 //! Percentiles are of the nearest rank: of `n` times in order, the `p`-th percentile is the one at
 //! place `⌈p · n / 100⌉`, counted from 1. It is always a time that somebody really waited; the
 //! median of an even number of times is the lower of the two in the middle.
 
-use std::cmp::Reverse;
-use std::collections::BTreeMap;
-use std::time::Duration;
+mod lines;
+mod period;
 
+use std::collections::BTreeMap;
+
+use self::lines::{Tally, lines};
 use crate::ids::{FlowId, Timestamp};
 
-/// The longest period, in days; so many bars can still be told apart in a picture.
-pub const MOST_DAYS: u16 = 90;
-/// Lines by flow and lines by language, the one that sums up the rest included.
-pub const MOST_LINES: usize = 25;
-
-/// Milliseconds of a day in UTC.
-const DAY: i64 = 24 * 60 * 60 * 1000;
-
-/// Whole days in UTC, 1 to [`MOST_DAYS`] of them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Period {
-    from: Timestamp,
-    days: u16,
-}
-
-impl Period {
-    /// So many days, of which the last is today and not over yet. A number out of range becomes
-    /// the nearest one in it.
-    pub fn last(days: u16, now: Timestamp) -> Self {
-        let days = days.clamp(1, MOST_DAYS);
-        let today = now.millis().div_euclid(DAY);
-        let first = today.saturating_sub(i64::from(days) - 1);
-        let from = Timestamp::from_millis(first.saturating_mul(DAY));
-        Self { from, days }
-    }
-
-    /// Its first moment.
-    pub fn from(self) -> Timestamp {
-        self.from
-    }
-
-    /// The first moment after it.
-    pub fn to(self) -> Timestamp {
-        self.start_of(usize::from(self.days))
-    }
-
-    /// How many days it has.
-    pub fn days(self) -> u16 {
-        self.days
-    }
-
-    fn start_of(self, day: usize) -> Timestamp {
-        let since = DAY.unsigned_abs().saturating_mul(day as u64);
-        self.from + Duration::from_millis(since)
-    }
-
-    /// The day in which a moment falls, counted from 0.
-    fn day(self, moment: Timestamp) -> Option<usize> {
-        let since = moment.millis().checked_sub(self.from.millis())?;
-        let day = usize::try_from(since.div_euclid(DAY)).ok()?;
-        (day < usize::from(self.days)).then_some(day)
-    }
-}
+pub use self::lines::{Line, Lines, MOST_LINES, Rest, Spread};
+pub use self::period::{MOST_DAYS, Period};
 
 /// A case, as far as it is counted. `L` is the member's language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,28 +35,6 @@ pub struct Row<L> {
     pub language: L,
 }
 
-/// How long something usually takes. Both are times that occurred, by nearest rank.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Spread {
-    /// Half of the people waited no longer.
-    pub median: Duration,
-    /// Nine of ten people waited no longer.
-    pub p90: Duration,
-}
-
-/// What is said of a whole desk, of a flow or of a language.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Line {
-    /// Cases that were opened in the period.
-    pub opened: u32,
-    /// Cases that were solved in the period.
-    pub solved: u32,
-    /// From opening to the first reply, of cases that got it in the period.
-    pub first_reply: Option<Spread>,
-    /// From opening to the solution, of cases that were solved in the period.
-    pub to_solve: Option<Spread>,
-}
-
 /// What happened on one day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Day {
@@ -115,24 +44,6 @@ pub struct Day {
     pub opened: u32,
     /// Cases that were solved.
     pub solved: u32,
-}
-
-/// Lines by flow or by language, those with most cases first, at most [`MOST_LINES`] with the rest.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Lines<K> {
-    /// Those that are named.
-    pub named: Vec<(K, Line)>,
-    /// All others, where there are more.
-    pub rest: Option<Rest>,
-}
-
-/// What is not named by itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Rest {
-    /// How many flows or languages are summed up.
-    pub keys: usize,
-    /// Their line, as if they were one.
-    pub line: Line,
 }
 
 /// How a desk did in a period.
@@ -154,7 +65,7 @@ impl<L: Copy + Ord> Stats<L> {
         let mut all = Tally::default();
         let mut flows = BTreeMap::<FlowId, Tally>::new();
         let mut languages = BTreeMap::<L, Tally>::new();
-        let mut days: Vec<Day> = (0..usize::from(period.days))
+        let mut days: Vec<Day> = (0..usize::from(period.days()))
             .map(|day| Day {
                 start: period.start_of(day),
                 opened: 0,
@@ -163,10 +74,10 @@ impl<L: Copy + Ord> Stats<L> {
             .collect();
         for row in rows {
             let opened = period.day(row.opened);
-            let solved = row
-                .solved
-                .and_then(|at| period.day(at).map(|day| (day, at)));
-            let reply = row.first_reply.filter(|at| period.day(*at).is_some());
+            let until =
+                |at: Timestamp| Some((period.day(at)?, (at - row.opened).as_millis() as u64));
+            let solved = row.solved.and_then(until);
+            let reply = row.first_reply.and_then(until).map(|(_, time)| time);
             if opened.is_none() && solved.is_none() && reply.is_none() {
                 continue;
             }
@@ -180,10 +91,8 @@ impl<L: Copy + Ord> Stats<L> {
             let language = languages.entry(row.language).or_default();
             for tally in [&mut all, flow, language] {
                 tally.opened += u32::from(opened.is_some());
-                tally.replies.extend(reply.map(|at| at - row.opened));
-                tally
-                    .solutions
-                    .extend(solved.map(|(_, at)| at - row.opened));
+                tally.replies.extend(reply);
+                tally.solutions.extend(solved.map(|(_, time)| time));
             }
         }
         Self {
@@ -195,74 +104,15 @@ impl<L: Copy + Ord> Stats<L> {
     }
 }
 
-/// A line in the making.
-#[derive(Default)]
-struct Tally {
-    opened: u32,
-    replies: Vec<Duration>,
-    solutions: Vec<Duration>,
-}
-
-impl Tally {
-    /// Cases that were opened and cases that were solved.
-    fn cases(&self) -> usize {
-        self.opened as usize + self.solutions.len()
-    }
-
-    fn join(mut self, other: Self) -> Self {
-        self.opened += other.opened;
-        self.replies.extend(other.replies);
-        self.solutions.extend(other.solutions);
-        self
-    }
-
-    fn line(self) -> Line {
-        Line {
-            opened: self.opened,
-            solved: self.solutions.len() as u32,
-            first_reply: spread(self.replies),
-            to_solve: spread(self.solutions),
-        }
-    }
-}
-
-fn lines<K: Ord>(groups: BTreeMap<K, Tally>) -> Lines<K> {
-    let mut named: Vec<(K, Tally)> = groups.into_iter().collect();
-    // The sort is stable, so that lines with as many cases stay in the order of their keys.
-    named.sort_by_key(|(_, tally)| Reverse(tally.cases()));
-    let rest = if named.len() > MOST_LINES {
-        named.split_off(MOST_LINES - 1)
-    } else {
-        Vec::new()
-    };
-    let keys = rest.len();
-    let rest = rest.into_iter().map(|(_, tally)| tally).reduce(Tally::join);
-    Lines {
-        named: named
-            .into_iter()
-            .map(|(key, tally)| (key, tally.line()))
-            .collect(),
-        rest: rest.map(|tally| Rest {
-            keys,
-            line: tally.line(),
-        }),
-    }
-}
-
-fn spread(mut times: Vec<Duration>) -> Option<Spread> {
-    let place = |percent: usize| (times.len() * percent).div_ceil(100).checked_sub(1);
-    let (median, p90) = (place(50)?, place(90)?);
-    Some(Spread {
-        median: *times.select_nth_unstable(median).1,
-        p90: *times.select_nth_unstable(p90).1,
-    })
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use std::time::Duration;
+
     use proptest::prelude::*;
 
+    use super::*;
+
+    const DAY: i64 = 24 * HOUR;
     const HOUR: i64 = 60 * 60 * 1000;
 
     fn row(opened: i64, first_reply: Option<i64>, solved: Option<i64>) -> Row<&'static str> {
@@ -278,29 +128,6 @@ mod tests {
     /// Ten days, the days 100 to 109 since 1970.
     fn period() -> Period {
         Period::last(10, Timestamp::from_millis(109 * DAY + 5 * HOUR))
-    }
-
-    #[test]
-    fn a_period_is_whole_days_up_to_today() {
-        assert_eq!(period().from().millis(), 100 * DAY);
-        assert_eq!(period().to().millis(), 110 * DAY);
-        let at = |millis| period().day(Timestamp::from_millis(millis));
-        assert_eq!(at(100 * DAY - 1), None);
-        assert_eq!(at(100 * DAY), Some(0));
-        assert_eq!(at(110 * DAY - 1), Some(9));
-        assert_eq!(at(110 * DAY), None);
-    }
-
-    #[test]
-    fn a_period_stays_within_its_limits() {
-        let days = |days, now| Period::last(days, Timestamp::from_millis(now)).days();
-        assert_eq!(days(0, 0), 1);
-        assert_eq!(days(u16::MAX, 0), MOST_DAYS);
-        for now in [i64::MIN, i64::MAX] {
-            let period = Period::last(MOST_DAYS, Timestamp::from_millis(now));
-            let rows = [row(i64::MIN, Some(0), Some(i64::MAX))];
-            assert_eq!(Stats::of(period, rows).days.len(), usize::from(MOST_DAYS));
-        }
     }
 
     #[test]
@@ -337,17 +164,6 @@ mod tests {
     fn a_clock_that_went_back_makes_no_wait_below_zero() {
         let stats = Stats::of(period(), [row(105 * DAY, Some(104 * DAY), None)]);
         assert_eq!(stats.all.first_reply.unwrap().p90, Duration::ZERO);
-    }
-
-    #[test]
-    fn percentiles_are_of_the_nearest_rank() {
-        let of = |n: u64| spread((1..=n).rev().map(Duration::from_millis).collect());
-        let ranks = |n| of(n).map(|s| (s.median.as_millis(), s.p90.as_millis()));
-        assert_eq!(ranks(0), None);
-        assert_eq!(ranks(1), Some((1, 1)));
-        assert_eq!(ranks(2), Some((1, 2)));
-        assert_eq!(ranks(10), Some((5, 9)));
-        assert_eq!(ranks(11), Some((6, 10)));
     }
 
     fn rows() -> impl Strategy<Value = Vec<Row<u8>>> {

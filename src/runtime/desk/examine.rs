@@ -1,0 +1,97 @@
+//! A desk is looked at: after it was set up, and when somebody asks how it is.
+
+use super::worded::placed;
+use super::{DeskSettings, Outgoing, Visitor, cases, dead, outbox};
+use crate::desk::Effect;
+use crate::ids::{CaseNumber, GuildId};
+use crate::runtime::Runtime;
+use crate::store::{Error, Transaction};
+use crate::text::desk::{DeskNotice, Report};
+
+/// How many cases are promised to a new desk in one job, so that nobody waits for it.
+const PAGE: usize = 256;
+
+/// What waits is counted up to this.
+const MOST_PENDING: usize = 1000;
+
+impl Runtime {
+    /// Looks at a desk. One that was just set up is known from now on, and all its open cases are shown there.
+    pub(super) async fn examined(
+        &self,
+        visitor: &Visitor,
+        desk: DeskSettings,
+        fresh: bool,
+    ) -> Outgoing {
+        let locale = visitor.languages.text;
+        let words = &self.library.words;
+        if fresh {
+            self.desks.learn(desk.clone());
+            if let Err(error) = self.show_all(desk.guild).await {
+                tracing::error!(guild = desk.guild.0, %error, "open cases could not be promised to the new desk");
+            }
+        }
+        let Some(medium) = self.desks.medium() else {
+            return self.tell(visitor, DeskNotice::Unavailable);
+        };
+        let health = match medium.examine(&desk).await {
+            Ok(health) => health,
+            Err(error) => {
+                tracing::warn!(guild = desk.guild.0, %error, "a desk could not be looked at");
+                return self.tell(visitor, DeskNotice::Unavailable);
+            }
+        };
+        self.desks.state.examine(desk.guild);
+        if fresh {
+            return placed(
+                visitor,
+                words.set_up(locale, desk.channel, desk.role, &health),
+            );
+        }
+        let guild = desk.guild;
+        let left = self.committer.run(move |records| {
+            Ok((
+                dead::list(records, guild)?,
+                outbox::pending(records, guild, MOST_PENDING)?,
+            ))
+        });
+        match left.await {
+            Ok((dead, pending)) => {
+                let report = Report {
+                    channel: desk.channel,
+                    role: desk.role,
+                    health: &health,
+                    dead: &dead,
+                    pending,
+                };
+                placed(visitor, words.doctor(locale, &report))
+            }
+            Err(error) => {
+                tracing::error!(guild = guild.0, %error, "what is left to deliver could not be read");
+                self.tell(visitor, DeskNotice::Unavailable)
+            }
+        }
+    }
+
+    /// Promises every open case of a server to its desk, a few at a time.
+    async fn show_all(&self, guild: GuildId) -> Result<(), Error> {
+        let now = self.clock.now();
+        let all = self
+            .committer
+            .run(move |records| cases::waiting(records, guild))
+            .await?;
+        for some in all.chunks(PAGE) {
+            let numbers: Vec<CaseNumber> = some.iter().map(|case| case.number).collect();
+            let promise = move |records: &mut Transaction<'_>| {
+                let mut numbers = numbers.into_iter();
+                numbers.try_for_each(|case| {
+                    outbox::promise(records, guild, case, &[Effect::Show], now)
+                })
+            };
+            self.committer.run(promise).await?;
+            for case in some {
+                self.ring(guild, Some(case.number));
+            }
+        }
+        Ok(())
+    }
+}

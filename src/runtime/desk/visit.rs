@@ -1,0 +1,170 @@
+//! Somebody comes to the desk: whose business it is, and their turn in the store.
+
+use std::sync::Arc;
+
+use super::outbox::NO_CASE;
+use super::turn::{self, Answer, Turn};
+use super::{Ask, Given, Outgoing, Visitor};
+use crate::desk::Press;
+use crate::ids::{CaseNumber, GuildId};
+use crate::runtime::{Act, Incoming, Runtime};
+use crate::store::{Error, Transaction};
+use crate::text::desk::DeskNotice;
+
+impl Runtime {
+    /// Answers somebody who opened a flow or pressed something on a card, on a server that may have a desk: a case in
+    /// work comes before the card, and whoever wants a person is asked for their own words.
+    pub async fn enter(&self, incoming: Incoming, visitor: Visitor) -> Outgoing {
+        if !self.desks.has(visitor.guild) {
+            return Outgoing::Card(self.answer(incoming).await);
+        }
+        let flow = incoming.flow.clone();
+        let press = match &incoming.act {
+            Act::Choose { choice, .. } if choice == "person" => Press::HandOver(flow),
+            Act::Open { .. } => {
+                return match self.open_case(&visitor, incoming.clone()).await {
+                    Some(panel) => panel,
+                    None => Outgoing::Card(self.answer(incoming).await),
+                };
+            }
+            Act::Choose { .. } | Act::Look => return Outgoing::Card(self.answer(incoming).await),
+        };
+        let ask = Ask::Press {
+            case: None,
+            press,
+            given: Given::Nothing,
+        };
+        self.visit(visitor, ask).await
+    }
+
+    /// Takes somebody's turn at the desk. What is answered is on disk; trouble is answered with words.
+    pub async fn visit(&self, visitor: Visitor, ask: Ask) -> Outgoing {
+        let visitor = Arc::new(visitor);
+        let case = match &ask {
+            Ask::Press { case, .. } => *case,
+            _ => None,
+        };
+        let answer = self.turn(&visitor, move |turn, records| take(turn, records, ask));
+        match answer.await {
+            Ok(answer) => {
+                let opened = match &answer {
+                    Answer::HandedOver { case, .. } => Some(case.case.number),
+                    _ => None,
+                };
+                self.ring(visitor.guild, case.or(opened));
+                self.worded(&visitor, answer).await
+            }
+            Err(notice) => self.tell(&visitor, notice),
+        }
+    }
+
+    /// One turn in the store.
+    async fn turn<T: Send + 'static>(
+        &self,
+        visitor: &Arc<Visitor>,
+        take: impl FnOnce(&Turn<'_>, &mut Transaction<'_>) -> Result<T, Error> + Send + 'static,
+    ) -> Result<T, DeskNotice> {
+        let (visitor, rules) = (Arc::clone(visitor), Arc::clone(&self.desks.rules));
+        let (id, guild, user) = (visitor.id, visitor.guild, visitor.user);
+        let (library, now) = (self.library.clone(), self.clock.now());
+        let done = self
+            .committer
+            .run(move |records| {
+                let turn = Turn {
+                    visitor: &visitor,
+                    library: &library,
+                    rules: &rules,
+                    now,
+                };
+                take(&turn, records)
+            })
+            .await;
+        done.map_err(|error| match error {
+            Error::Busy { .. } => DeskNotice::Busy,
+            error => {
+                tracing::error!(
+                    interaction = id.0,
+                    guild = guild.0,
+                    user = user.0,
+                    %error,
+                    "a turn at the desk could not be taken"
+                );
+                DeskNotice::Unavailable
+            }
+        })
+    }
+
+    /// Something may have been promised about a case; the board shows all of them.
+    pub(super) fn ring(&self, guild: GuildId, case: Option<CaseNumber>) {
+        for case in case.into_iter().chain([NO_CASE]) {
+            self.desks.bell.ring(guild, case);
+        }
+    }
+
+    /// The open case of somebody who opens its flow.
+    async fn open_case(&self, visitor: &Visitor, incoming: Incoming) -> Option<Outgoing> {
+        let visitor = Arc::new(visitor.clone());
+        let flow = incoming.flow;
+        let found = self
+            .turn(&visitor, move |turn, records| {
+                turn::open_case(turn, records, &flow)
+            })
+            .await;
+        match found {
+            Ok(Some(answer)) => Some(self.worded(&visitor, answer).await),
+            Ok(None) => None,
+            Err(notice) => Some(self.tell(&visitor, notice)),
+        }
+    }
+}
+
+/// Sorts out whose business something is.
+fn take(turn: &Turn<'_>, records: &mut Transaction<'_>, ask: Ask) -> Result<Answer, Error> {
+    match ask {
+        Ask::Press { case, press, given } => match (case, press) {
+            (
+                _,
+                press @ (Press::HandOver(_)
+                | Press::Contact(_)
+                | Press::Send(_)
+                | Press::Forget(_)
+                | Press::Guide(_)),
+            ) => turn::hand_over(turn, records, press, &given),
+            (
+                Some(case),
+                press @ (Press::Look
+                | Press::Answer
+                | Press::Tried { .. }
+                | Press::Works
+                | Press::Withdraw
+                | Press::Again
+                | Press::Rate(_)),
+            ) => turn::member(turn, records, case, press, &given),
+            (
+                _,
+                Press::SetUp {
+                    channel,
+                    role,
+                    forum,
+                },
+            ) => turn::set_up(turn, records, channel, forum, role, &given),
+            (_, Press::Doctor) => turn::doctor(turn, records),
+            (_, Press::Queue(page)) => turn::queue(turn, records, page),
+            (_, Press::Next) => turn::find_next(turn, records),
+            (Some(case), press) => turn::staff(turn, records, case, press, &given),
+            (None, _) => Ok(Answer::Told(DeskNotice::NothingTyped)),
+        },
+        Ask::SetUp {
+            channel,
+            kind,
+            role,
+        } => turn::set_up_form(turn, records, channel, kind, role),
+        Ask::Doctor => turn::doctor(turn, records),
+        Ask::Queue => turn::queue(turn, records, 0),
+        Ask::Case(case) => turn::view(turn, records, case),
+        Ask::Next => turn::find_next(turn, records),
+        Ask::Block(user) => turn::block(turn, records, user, true),
+        Ask::Unblock(user) => turn::block(turn, records, user, false),
+        Ask::Stats { days } => turn::stats(turn, records, days),
+    }
+}

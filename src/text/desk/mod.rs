@@ -1,0 +1,45 @@
+//! The words of the desk: panels and forms for members, supporters and admins.
+//!
+//! Whatever a panel says fits Discord in every language: what may be long is cut in a stated order, and never what a
+//! person must know to act. Times are marks that Discord writes for each reader; people are named by mention, which
+//! calls nobody unless [`Panel::calls`](super::panel::Panel::calls) says so. What people wrote is made harmless first.
+//!
+//! | file | says |
+//! |---|---|
+//! | `card` | a case to the desk, and to one supporter in their language |
+//! | `facts`, `path` | what stands on it, line by line |
+//! | `event`, `log`, `history` | what happened |
+//! | `hand_over`, `mine`, `letter` | what the member is asked, sees and is sent |
+//! | `forms` | everything to be filled in |
+//! | `replies`, `steps` | what a supporter can choose from |
+//! | `queue` | the board and the queue |
+//! | `doctor`, `stats` | how the desk is, and how it does |
+//! | `told` | a short answer to whoever did something |
+//! | `reduced` | what is left of a panel that cannot be shown whole |
+//! | `harmless`, `room` | words of people made safe, and made to fit |
+//! | `messages` | the names of all of it, for the check of words |
+
+mod card;
+mod event;
+mod facts;
+mod file;
+mod forms;
+mod hand_over;
+mod harmless;
+mod history;
+mod letter;
+mod log;
+mod mine;
+mod parts;
+mod path;
+mod queue;
+mod reduced;
+mod replies;
+mod room;
+mod told;
+mod tongue;
+
+pub use file::CaseFile;
+pub use hand_over::{contact, contact_value};
+pub(in crate::text) use replies::file_of;
+pub use told::DeskNotice;

@@ -1,0 +1,140 @@
+//! How much text a panel has room for, and what is left out first where it has too little.
+
+use crate::text::panel::{Block, Panel};
+
+/// UTF-16 units of all texts of a panel. Discord shows 4000 (discord facts, section 1.3); the rest is for the marks
+/// with which a medium sets blocks off.
+const UNITS: usize = 3700;
+/// Bytes of all texts of a panel. Discord takes 10,170 with twelve for each component (discord facts, section 1.3).
+const BYTES: usize = 9300;
+
+/// Room for text, in both measures that Discord has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Room {
+    units: usize,
+    bytes: usize,
+}
+
+impl Room {
+    /// An empty panel's.
+    pub(super) const WHOLE: Self = Self {
+        units: UNITS,
+        bytes: BYTES,
+    };
+
+    /// So many UTF-16 units of any script.
+    pub(super) const fn of(units: usize) -> Self {
+        Self {
+            units,
+            bytes: 3 * units,
+        }
+    }
+
+    /// What a panel leaves.
+    pub(super) fn beside(panel: &Panel) -> Self {
+        let mut room = Self::WHOLE.without(&panel.title);
+        for block in &panel.blocks {
+            room = room.without(text(block));
+        }
+        room
+    }
+
+    /// What is left when this text is there as well, with the mark that each of its lines may get.
+    pub(super) fn without(self, text: &str) -> Self {
+        let size = size(text);
+        Self {
+            units: self.units.saturating_sub(size.units),
+            bytes: self.bytes.saturating_sub(size.bytes),
+        }
+    }
+
+    /// What is left of this room when so much of it is kept free.
+    pub(super) fn less(self, kept: Self) -> Self {
+        Self {
+            units: self.units.saturating_sub(kept.units),
+            bytes: self.bytes.saturating_sub(kept.bytes),
+        }
+    }
+
+    /// The larger in each measure.
+    pub(super) fn or(self, other: Self) -> Self {
+        Self {
+            units: self.units.max(other.units),
+            bytes: self.bytes.max(other.bytes),
+        }
+    }
+
+    /// The smaller in each measure.
+    pub(super) fn at_most(self, other: Self) -> Self {
+        Self {
+            units: self.units.min(other.units),
+            bytes: self.bytes.min(other.bytes),
+        }
+    }
+
+    /// What is left when this text is there as well, cut to so much; none where that does not fit.
+    pub(super) fn take(self, text: &str, most: Self) -> Option<Self> {
+        let size = size(text).at_most(most);
+        Some(Self {
+            units: self.units.checked_sub(size.units)?,
+            bytes: self.bytes.checked_sub(size.bytes)?,
+        })
+    }
+
+    /// Whether a text fits.
+    pub(super) fn holds(self, text: &str) -> bool {
+        let size = size(text);
+        size.units <= self.units && size.bytes <= self.bytes
+    }
+}
+
+/// What a text takes. A medium may mark each line with up to three characters, such as `-# `.
+fn size(text: &str) -> Room {
+    let marks = 3 * text.lines().count().max(1);
+    Room {
+        units: text.encode_utf16().count() + marks,
+        bytes: text.len() + marks,
+    }
+}
+
+/// The text of a block.
+pub(super) fn text(block: &Block) -> &str {
+    match block {
+        Block::Text(text) | Block::Quote(text) | Block::Warning(text) | Block::Small(text) => text,
+    }
+}
+
+/// Lines that fit: the middle is left out first, since the start and the end of a path say most. An ellipsis stands
+/// for it. Where not even two lines fit, nothing is left.
+pub(super) fn middle_out(mut lines: Vec<String>, room: Room) -> Vec<String> {
+    if room.holds(&lines.join("\n")) {
+        return lines;
+    }
+    while lines.len() > 2 {
+        lines.remove(lines.len() / 2);
+        let mut shown = lines.clone();
+        shown.insert(lines.len().div_ceil(2), "…".to_owned());
+        if room.holds(&shown.join("\n")) {
+            return shown;
+        }
+    }
+    Vec::new()
+}
+
+/// The start of a line of our own words, with an ellipsis where it is longer than a medium takes; for labels, whose
+/// limits are in characters.
+pub(super) fn clipped(text: &str, most: usize) -> String {
+    if text.encode_utf16().count() <= most {
+        return text.to_owned();
+    }
+    let mut room = most.saturating_sub(2);
+    let start: String = text
+        .chars()
+        .take_while(|c| {
+            let fits = c.len_utf16() <= room;
+            room = room.saturating_sub(c.len_utf16());
+            fits
+        })
+        .collect();
+    format!("{} …", start.trim_end())
+}
