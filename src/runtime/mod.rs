@@ -14,6 +14,7 @@
 
 mod clock;
 mod counts;
+mod crash;
 pub mod desk;
 mod forget;
 mod incoming;
@@ -33,6 +34,7 @@ pub use crate::text::{Notice, Suggestion};
 
 pub use clock::Clock;
 pub use counts::Counts;
+pub use crash::CRASH_POINTS;
 pub use incoming::{Act, Incoming, Who};
 pub use library::Library;
 

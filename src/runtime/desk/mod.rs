@@ -3,26 +3,34 @@
 mod bell;
 mod cases;
 mod count;
+mod courier;
 pub(in crate::runtime) mod dead;
 mod desks;
 mod examine;
 mod medium;
+mod office;
 pub(in crate::runtime) mod outbox;
 pub(in crate::runtime) mod places;
 mod settings;
 mod state;
 mod timers;
+#[cfg(test)]
+mod trial;
 pub(in crate::runtime) mod trouble;
 mod turn;
 mod visit;
 mod visitor;
+mod watch;
 mod worded;
 
 pub use bell::Bell;
+pub use courier::Courier;
 pub use dead::DeadLetter;
 pub(super) use desks::Desks;
 pub use medium::{Delivery, Mark, Medium, Parcel, Placed, Undelivered};
+pub use office::{Deliveries, Office};
 pub use outbox::Errand;
 pub use settings::{DeskKind, DeskSettings};
 pub use state::DeskState;
 pub use visitor::{Ask, Given, Here, Outgoing, Standing, Visitor};
+pub use watch::Watch;

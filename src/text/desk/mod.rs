@@ -15,6 +15,7 @@
 //! | `queue` | the board and the queue |
 //! | `doctor`, `stats` | how the desk is, and how it does |
 //! | `told` | a short answer to whoever did something |
+//! | `reduced` | what is left of a panel that cannot be shown whole |
 //! | `harmless`, `room` | words of people made safe, and made to fit |
 //! | `messages` | the names of all of it, for the check of words |
 
@@ -32,6 +33,7 @@ mod mine;
 mod parts;
 mod path;
 mod queue;
+mod reduced;
 mod replies;
 mod room;
 mod told;
