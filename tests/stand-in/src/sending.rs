@@ -2,19 +2,22 @@
 
 use std::sync::Arc;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use tokio::sync::watch;
 
+use crate::channel::Channel;
 use crate::clock::millis;
 use crate::delivery::Delivery;
 use crate::impossible::Impossible;
 use crate::interaction::{Act, Interaction};
+use crate::mentions::Pinged;
 use crate::message::Post;
 use crate::payload::{self, Scene};
 use crate::person::Person;
+use crate::resolved::{self, Resolved};
 use crate::shown::{Message, Seen};
 use crate::snowflake;
-use crate::world::TOKEN_START;
+use crate::world::{TOKEN_START, World};
 
 impl Person {
     /// Sends a command without waiting for anything.
@@ -27,8 +30,9 @@ impl Person {
         name: &str,
         options: &[(&str, Value)],
     ) -> Result<Delivery, Impossible> {
-        let data = self.command_data(name, options, None)?;
-        Ok(self.deliver(2, data, None, Act::Command))
+        let here = self.here();
+        let data = self.command_data(name, options, None, here)?;
+        Ok(self.deliver(2, data, here, None, Act::Command))
     }
 
     /// Presses a button without waiting for anything.
@@ -38,7 +42,8 @@ impl Person {
     /// The message has no such button, or it is disabled.
     pub fn send_press(&self, message: &Message, custom_id: &str) -> Result<Delivery, Impossible> {
         let data = payload::component(usable(message, custom_id)?, None);
-        Ok(self.deliver(3, data, Some(message), Act::Component))
+        self.may_use(message)?;
+        Ok(self.deliver_on(3, data, Some(message), Act::Component))
     }
 
     /// Chooses from a select without waiting for anything.
@@ -53,6 +58,7 @@ impl Person {
         values: &[&str],
     ) -> Result<Delivery, Impossible> {
         let select = usable(message, custom_id)?;
+        self.may_use(message)?;
         let offered = |value: &&str| {
             select["options"]
                 .as_array()
@@ -64,12 +70,16 @@ impl Person {
         {
             return Err(Impossible::NoOption(custom_id.to_owned()));
         }
-        Ok(self.deliver(
-            3,
-            payload::component(select, Some(values)),
-            Some(message),
-            Act::Component,
-        ))
+        let mut data = payload::component(select, Some(values));
+        if let Some(what) = resolved::of_select(select["type"].as_u64().unwrap_or(0)) {
+            let world = self.shared.world();
+            let mut found = self.resolved(&world, self.channel_of(&world, Some(message)));
+            if !values.iter().all(|value| found.add(what, value)) {
+                return Err(Impossible::NoOption(custom_id.to_owned()));
+            }
+            data["resolved"] = found.json().unwrap_or_else(|| json!({}));
+        }
+        Ok(self.deliver_on(3, data, Some(message), Act::Component))
     }
 
     /// Sends a form without waiting for anything.
@@ -105,9 +115,10 @@ impl Person {
                 return Err(Impossible::NoField(id.clone()));
             }
         }
-        Ok(self.deliver(
+        let data = payload::form(form, given);
+        Ok(self.deliver_on(
             5,
-            payload::form(form, given),
+            data,
             opened.message.as_ref(),
             Act::Modal {
                 from_component: opened.message.is_some(),
@@ -128,7 +139,7 @@ impl Person {
             },
             _ => Act::Unknown,
         };
-        self.deliver(kind, data, message, act)
+        self.deliver_on(kind, data, message, act)
     }
 
     pub(crate) fn command_data(
@@ -136,25 +147,38 @@ impl Person {
         name: &str,
         given: &[(&str, Value)],
         focused: Option<&str>,
+        here: u64,
     ) -> Result<Value, Impossible> {
         let mut path = name.split(' ');
         let first = path.next().unwrap_or("");
         let world = self.shared.world();
-        let registered = world
-            .commands
-            .iter()
-            .find(|command| command["name"] == first);
-        registered
-            .and_then(|command| {
-                payload::command(command, &path.collect::<Vec<_>>(), given, focused)
-            })
-            .ok_or_else(|| Impossible::NoCommand(name.to_owned()))
+        self.may_act(&world, here)?;
+        let channel = &world.channels[&here];
+        let registered = world.commands.iter().find(|command| {
+            command["name"] == first && self.sees_command(&world, command, channel)
+        });
+        let registered = registered.ok_or_else(|| Impossible::NoCommand(name.to_owned()))?;
+        let path: Vec<&str> = path.collect();
+        let found = self.resolved(&world, here);
+        payload::command(registered, &path, given, focused, found)
+    }
+
+    fn resolved<'w>(&self, world: &'w World, here: u64) -> Resolved<'w> {
+        let guild = world.channels.get(&here).and_then(|channel| channel.guild);
+        Resolved::new(world, guild, self.user.id, self.shared.clock.now())
+    }
+
+    /// Delivers an act on a message, which happens where the message is.
+    fn deliver_on(&self, kind: u64, data: Value, on: Option<&Message>, act: Act) -> Delivery {
+        let here = self.channel_of(&self.shared.world(), on);
+        self.deliver(kind, data, here, on, act)
     }
 
     pub(crate) fn deliver(
         &self,
         kind: u64,
         data: Value,
+        here: u64,
         on: Option<&Message>,
         act: Act,
     ) -> Delivery {
@@ -164,57 +188,50 @@ impl Person {
             "{TOKEN_START}{id}x{:016x}",
             id.wrapping_mul(0x9e37_79b9_7f4a_7c15)
         );
-        let guild = self.guild.as_ref();
-        // A direct message's channel has an id of its own; the person's serves as well and never changes.
-        let channel = guild.map_or(self.user.id + 1, |guild| guild.channel);
-        let scene = Scene {
-            id,
-            token: &token,
-            application: self.shared.config.application_id,
-            user: &self.user,
-            guild,
-            channel,
-        };
-        let payload = payload::interaction(&scene, kind, data, on.map(|message| &message.json));
-        let interaction = Interaction {
-            id,
-            token,
-            act,
-            user: self.user.id,
-            guild: guild.map(|guild| guild.id),
-            channel,
-            created: snowflake::moment(id),
-            source: on.map(Message::id),
-            first: None,
-            original: None,
-            follow_ups: Vec::new(),
-            changes: 0,
-            stirred: watch::Sender::new(0),
-        };
-        {
+        let (payload, guild) = {
             let mut world = self.shared.world();
-            world
-                .users
-                .entry(self.user.id)
-                .or_insert_with(|| self.user.clone());
+            let theirs = || self.user.clone();
+            world.users.entry(self.user.id).or_insert_with(theirs);
             if let Some(message) = on.filter(|message| world.post(message.id()).is_none()) {
                 // It was forgotten here, but this person still has it on the screen.
-                let only_for = message.is_ephemeral().then_some(self.user.id);
-                let post = Post {
-                    id: message.id(),
-                    only_for,
-                    edits: 0,
-                    deleted: false,
-                    json: message.json.clone(),
-                };
-                world.posts.put(post.id, post);
+                world
+                    .posts
+                    .put(message.id(), remembered(message, here, self.user.id));
             }
+            let gone = Channel::dm(self.user.id);
+            let channel = world.channels.get(&here).unwrap_or(&gone);
+            let scene = Scene {
+                id,
+                token: &token,
+                user: &self.user,
+                channel,
+                now: self.shared.clock.now(),
+            };
+            let on_json = on.map(|message| &message.json);
+            let payload = payload::interaction(&world, &scene, kind, data, on_json);
+            let (guild, channel) = (channel.guild, channel.id);
+            let interaction = Interaction {
+                id,
+                token,
+                act,
+                user: self.user.id,
+                guild,
+                channel,
+                created: snowflake::moment(id),
+                source: on.map(Message::id),
+                first: None,
+                original: None,
+                follow_ups: Vec::new(),
+                changes: 0,
+                stirred: watch::Sender::new(0),
+            };
             world.interactions.put(id, interaction);
-        }
+            (payload, guild)
+        };
         let delivery = Delivery {
             shared: Arc::clone(&self.shared),
             id,
-            guild: guild.map(|guild| guild.id),
+            guild,
             payload: Arc::new(payload),
         };
         delivery.again();
@@ -222,6 +239,22 @@ impl Person {
             delivery.again();
         }
         delivery
+    }
+}
+
+/// A message that is kept no longer, as somebody still sees it.
+fn remembered(message: &Message, channel: u64, user: u64) -> Post {
+    let author = message.json["author"]["id"].as_str();
+    Post {
+        id: message.id(),
+        channel,
+        author: author.and_then(|id| id.parse().ok()).unwrap_or(0),
+        only_for: message.is_ephemeral().then_some(user),
+        edits: 0,
+        deleted: false,
+        files: Vec::new(),
+        pinged: Pinged::default(),
+        json: message.json.clone(),
     }
 }
 
