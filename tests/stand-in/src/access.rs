@@ -1,9 +1,11 @@
 //! Who may do what where, as Discord computes it.
 
+use crate::answer::Answer;
 use crate::channel::{Channel, PRIVATE_THREAD};
 use crate::clock::Millis;
 use crate::people::User;
 use crate::permission::{ADMINISTRATOR, ALL, EVERYONE, MANAGE_THREADS, TIMED_OUT, VIEW_CHANNEL};
+use crate::refusal::{thread_archived, unknown_channel};
 use crate::server::{Server, Whom};
 use crate::world::World;
 
@@ -36,6 +38,25 @@ impl World {
                     .is_some_and(|thread| thread.members.contains(&user))
         };
         may & VIEW_CHANNEL != 0 && self.channels.get(&channel).is_some_and(within)
+    }
+
+    /// Whether the bot may answer an interaction in a channel now, with a message or by changing one.
+    pub(crate) fn may_answer_in(
+        &self,
+        channel: u64,
+        changes: bool,
+        now: Millis,
+    ) -> Result<(), Answer> {
+        let place = self.channels.get(&channel).ok_or_else(unknown_channel)?;
+        let Some(thread) = &place.thread else {
+            return Ok(());
+        };
+        let manages = self.permissions(self.bot, channel, now) & MANAGE_THREADS != 0;
+        let archived = thread.is_archived(now);
+        if (archived && (changes || thread.locked)) || (thread.locked && !manages) {
+            return Err(thread_archived());
+        }
+        Ok(())
     }
 
     /// Whether the bot and that person have a guild in common.

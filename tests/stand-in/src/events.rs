@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::channel::Channel;
 use crate::shared::Shared;
 
 /// Intent: guilds, channels and threads.
@@ -28,7 +29,7 @@ impl Shared {
             let visible = ours.filter(|channel| world.sees(world.bot, channel.id, now));
             let (threads, channels): (Vec<_>, Vec<_>) =
                 visible.partition(|channel| channel.thread.is_some());
-            let json = |list: Vec<&crate::Channel>| -> Value {
+            let json = |list: Vec<&Channel>| -> Value {
                 list.iter().map(|channel| channel.json(now, None)).collect()
             };
             let mut body = server.json(world.bot);
@@ -52,12 +53,27 @@ impl Shared {
             .dispatch_to(None, DIRECT_MESSAGES, "MESSAGE_CREATE", message);
     }
 
+    /// Tells that a channel or a thread is gone.
+    pub(crate) fn tell_deleted(&self, gone: &Channel) {
+        let Some(guild) = gone.guild else { return };
+        let json = gone.json(self.clock.now(), None);
+        if gone.thread.is_none() {
+            self.tell_guild(guild, "CHANNEL_DELETE", &json);
+            return;
+        }
+        let body = json!({
+            "id": json["id"], "guild_id": json["guild_id"], "parent_id": json["parent_id"], "type": json["type"],
+        });
+        self.tell_guild(guild, "THREAD_DELETE", &body);
+    }
+
     /// Tells of a thread as it is now.
     pub(crate) fn tell_thread_update(&self, thread: u64) {
         let found = {
             let (world, now) = (self.world(), self.clock.now());
             let channel = world.channels.get(&thread);
-            channel.map(|channel| (channel.guild, channel.json(now, None)))
+            let thread = channel.filter(|channel| channel.thread.is_some());
+            thread.map(|thread| (thread.guild, thread.json(now, None)))
         };
         if let Some((Some(guild), body)) = found {
             self.tell_guild(guild, "THREAD_UPDATE", &body);

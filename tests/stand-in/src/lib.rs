@@ -39,6 +39,7 @@ mod delivery;
 mod events;
 mod faults;
 mod filled;
+mod filling;
 mod gateway;
 mod guild;
 mod impossible;

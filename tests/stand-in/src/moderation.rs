@@ -10,21 +10,9 @@ use crate::server::Member;
 impl Guild {
     /// Deletes a channel or a thread, with the threads and messages in it.
     pub fn delete_channel(&self, channel: u64) {
-        let gone = {
-            let (mut world, now) = (self.shared.world(), self.shared.clock.now());
-            let gone = world.channels.get(&channel).cloned();
-            world.delete_channel(channel);
-            gone.map(|channel| (channel.thread.is_some(), channel.json(now, None)))
-        };
-        match gone {
-            Some((false, json)) => self.shared.tell_guild(self.id, "CHANNEL_DELETE", &json),
-            Some((true, json)) => {
-                let body = json!({
-                    "id": json["id"], "guild_id": json["guild_id"], "parent_id": json["parent_id"], "type": json["type"],
-                });
-                self.shared.tell_guild(self.id, "THREAD_DELETE", &body);
-            }
-            None => {}
+        let gone = self.shared.world().delete_channel(channel);
+        if let Some(gone) = gone {
+            self.shared.tell_deleted(&gone);
         }
         self.shared.changed();
     }

@@ -9,7 +9,6 @@ use crate::message::owners;
 use crate::people::{self, User};
 use crate::resolved::{self, Resolved};
 use crate::server::Member;
-use crate::shown::Form;
 use crate::world::World;
 
 /// Who acts, where, and with which id and token.
@@ -120,15 +119,16 @@ fn options(
             json!({"name": first, "type": inner["type"], "options": options}),
         ]);
     }
-    if let Some(sub) = offered.iter().find(|option| is_branch(option)) {
+    let text = |json: &Value| json["name"].as_str().unwrap_or("").to_owned();
+    if offered.iter().any(is_branch) {
         // A command with subcommands cannot be sent itself.
-        return Err(Impossible::NoCommand(sub["name"].to_string()));
+        return Err(Impossible::NoCommand(text(owner)));
     }
     let missing = |option: &&Value| {
         option["required"] == true && !given.iter().any(|(name, _)| option["name"] == *name)
     };
     if let Some(option) = offered.iter().find(missing).filter(|_| focused.is_none()) {
-        return Err(Impossible::NoOption(option["name"].to_string()));
+        return Err(Impossible::NoOption(text(option)));
     }
     let mut options = Vec::new();
     for (name, value) in given {
@@ -178,50 +178,4 @@ pub(crate) fn component(component: &Value, values: Option<&[&str]>) -> Value {
         data["values"] = json!(values);
     }
     data
-}
-
-/// The data of a form that was filled in. A field that is not given keeps what stood in it.
-pub(crate) fn form(form: &Form, given: &[(&str, &str)]) -> Value {
-    let mut count = 0;
-    let mut next = || {
-        count += 1;
-        count
-    };
-    let filled = |field: &Value, id: u64| {
-        let custom_id = field["custom_id"].as_str().unwrap_or("");
-        let value = given
-            .iter()
-            .find(|(name, _)| *name == custom_id)
-            .map(|(_, value)| json!(value));
-        let value = value.unwrap_or_else(|| field.get("value").cloned().unwrap_or(json!("")));
-        match field["type"].as_u64() {
-            Some(4 | 21 | 23) => {
-                json!({"type": field["type"], "id": id, "custom_id": custom_id, "value": value})
-            }
-            _ => {
-                json!({"type": field["type"], "id": id, "custom_id": custom_id, "values": [value]})
-            }
-        }
-    };
-    let top = |component: &Value| {
-        let id = next();
-        match component["type"].as_u64() {
-            Some(1) => {
-                let children = component["components"].as_array().into_iter().flatten();
-                let children: Vec<Value> = children.map(|child| filled(child, next())).collect();
-                json!({"type": 1, "id": id, "components": children})
-            }
-            Some(18) => {
-                json!({"type": 18, "id": id, "component": filled(&component["component"], next())})
-            }
-            _ => json!({"type": component["type"], "id": id}),
-        }
-    };
-    let components: Vec<Value> = form.json["components"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .map(top)
-        .collect();
-    json!({"custom_id": form.custom_id, "components": components})
 }

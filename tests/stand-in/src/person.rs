@@ -112,11 +112,12 @@ impl Person {
         Ok(self.send_choice(message, custom_id, values)?.seen().await)
     }
 
-    /// Fills in the form that opened, and sends it.
+    /// Fills in the form that opened, and sends it: each field's id with a text or a value, `true` for a checkbox.
+    /// A field that takes several values is named several times.
     ///
     /// # Errors
     ///
-    /// No form opened, it has no such field, or a text does not fit.
+    /// No form opened, it has no such field, lacks a required one, or does not take what was given.
     pub async fn submit(&self, opened: &Seen, fields: &[(&str, &str)]) -> Result<Seen, Impossible> {
         Ok(self.send_form(opened, fields)?.seen().await)
     }

@@ -69,8 +69,8 @@ impl World {
         }
     }
 
-    /// Deletes a channel with all that is in it.
-    pub(crate) fn delete_channel(&mut self, id: u64) {
+    /// Deletes a channel with all that is in it, and returns it.
+    pub(crate) fn delete_channel(&mut self, id: u64) -> Option<Channel> {
         let inside = |channel: &&Channel| channel.id == id || channel.parent == Some(id);
         let gone: Vec<u64> = self
             .channels
@@ -81,7 +81,9 @@ impl World {
         for post in self.posts.iter_mut() {
             post.deleted |= gone.contains(&post.channel);
         }
+        let deleted = self.channels.remove(&id);
         self.channels.retain(|id, _| !gone.contains(id));
+        deleted
     }
 
     /// How many threads are active in a guild.

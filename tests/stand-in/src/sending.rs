@@ -8,6 +8,7 @@ use tokio::sync::watch;
 use crate::channel::Channel;
 use crate::clock::millis;
 use crate::delivery::Delivery;
+use crate::filling;
 use crate::impossible::Impossible;
 use crate::interaction::{Act, Interaction};
 use crate::mentions::Pinged;
@@ -86,45 +87,30 @@ impl Person {
     ///
     /// # Errors
     ///
-    /// No form opened, it has no such field, or a text does not fit.
+    /// No form opened, it has no such field, lacks a required one, or does not take what was given.
     pub fn send_form(&self, opened: &Seen, given: &[(&str, &str)]) -> Result<Delivery, Impossible> {
         let form = opened
             .form
             .as_ref()
             .ok_or_else(|| Impossible::NoField(String::new()))?;
-        let fields = form.fields();
-        if let Some((unknown, _)) = given
-            .iter()
-            .find(|(name, _)| !fields.iter().any(|(id, _)| id == name))
-        {
-            return Err(Impossible::NoField((*unknown).to_owned()));
-        }
-        for (id, field) in fields.iter().filter(|(_, field)| field["type"] == 4) {
-            let text = given
-                .iter()
-                .find(|(name, _)| name == id)
-                .map_or(field["value"].as_str().unwrap_or(""), |(_, text)| text);
-            let length = text.chars().count() as u64;
-            let least = field["min_length"]
-                .as_u64()
-                .unwrap_or(u64::from(field["required"] != false));
-            let left_out = length == 0 && field["required"] == false;
-            if !left_out
-                && (length < least || length > field["max_length"].as_u64().unwrap_or(4000))
-            {
-                return Err(Impossible::NoField(id.clone()));
-            }
-        }
-        let data = payload::form(form, given);
-        Ok(self.deliver_on(
-            5,
-            data,
-            opened.message.as_ref(),
-            Act::Modal {
-                from_component: opened.message.is_some(),
-                opened_by: opened.interaction,
-            },
-        ))
+        let (data, channel, from_component) = {
+            let world = self.shared.world();
+            let opener = world.interaction(opened.interaction);
+            let channel = opener.map_or_else(|| self.here(), |opener| opener.channel);
+            let found = self.resolved(&world, channel);
+            let from_component = opener.is_some_and(|opener| opener.act == Act::Component);
+            (
+                filling::fill_in(form, given, found)?,
+                channel,
+                from_component,
+            )
+        };
+        let act = Act::Modal {
+            from_component,
+            opened_by: opened.interaction,
+        };
+        let on = opened.message.as_ref().filter(|_| from_component);
+        Ok(self.deliver(5, data, channel, on, act))
     }
 
     /// Delivers an interaction of any type and data, also such as no client library can read.

@@ -36,6 +36,9 @@ pub(crate) fn answer(
     // The body was checked without the lock, so another answer may have come first.
     let interaction = found(&world, id, token)?.clone();
     interaction.may_answer(kind, now)?;
+    if matches!(kind, 4 | 5 | 7) {
+        world.may_answer_in(interaction.channel, kind == 7, now)?;
+    }
     let original = match kind {
         4 | 5 => {
             let sent = (&data, uploads);

@@ -44,6 +44,8 @@ pub(crate) fn edit(
     let mut world = shared.world();
     let (interaction, message) = named(shared, &world, place)?;
     let now = shared.clock.now();
+    let channel = world.posts.get(message).map_or(0, |post| post.channel);
+    world.may_answer_in(channel, true, now)?;
     let json = world.edit_post(message, body, uploads, true, now)?;
     changed(&mut world, interaction, None);
     Ok(Answer::ok(json))
@@ -77,6 +79,7 @@ pub(crate) fn follow_up(
         .original
         .and_then(|id| world.posts.get(id))
         .filter(|post| post.flags() & LOADING != 0 && !post.deleted);
+    world.may_answer_in(interaction.channel, loading.is_some(), now)?;
     if let Some(id) = loading.map(|post| post.id) {
         let json = world.edit_post(id, body, uploads, true, now)?;
         changed(&mut world, interaction.id, None);

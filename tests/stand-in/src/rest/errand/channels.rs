@@ -61,7 +61,10 @@ pub(super) fn edit(shared: &Shared, id: u64, body: &Value) -> Result<Answer, Ans
     if let Some(channel) = world.channels.get_mut(&id) {
         change(channel, body, applied, now, || shared.new_id());
     }
-    Ok(Answer::ok(json(&world, id, now)))
+    let json = json(&world, id, now);
+    drop(world);
+    shared.tell_thread_update(id);
+    Ok(Answer::ok(json))
 }
 
 /// `DELETE /channels/{id}`
@@ -74,9 +77,15 @@ pub(super) fn delete(shared: &Shared, id: u64) -> Result<Answer, Answer> {
         // Closing a direct message changes nothing for the other side.
         (None, None) => return Ok(Answer::ok(json(&world, id, now))),
     }
-    let gone = json(&world, id, now);
-    world.delete_channel(id);
-    Ok(Answer::ok(gone))
+    let gone = world.delete_channel(id);
+    let json = gone
+        .as_ref()
+        .map_or(Value::Null, |gone| gone.json(now, None));
+    drop(world);
+    if let Some(gone) = gone {
+        shared.tell_deleted(&gone);
+    }
+    Ok(Answer::ok(json))
 }
 
 pub(super) fn json(world: &World, id: u64, now: Millis) -> Value {

@@ -34,8 +34,8 @@ pub(super) fn send(shared: &Shared, channel: u64, sent: Sent<'_>) -> Result<Answ
     allowed(&world)?;
     let nonce = nonce(sent.body);
     let unique = sent.body["enforce_nonce"] == true;
+    world.nonces.retain(|(_, at, _)| at + NONCE_LIFE > now);
     if let Some(earlier) = nonce.as_deref().filter(|_| unique) {
-        world.nonces.retain(|(_, at, _)| at + NONCE_LIFE > now);
         let known = world.nonces.iter().find(|(nonce, ..)| nonce == earlier);
         if let Some((_, _, message)) = known {
             let post = world.posts.get(*message).filter(|post| !post.deleted);
@@ -45,10 +45,10 @@ pub(super) fn send(shared: &Shared, channel: u64, sent: Sent<'_>) -> Result<Answ
     }
     let reply = replied(&world, channel, sent.body, now)?;
     let mut post = compose(shared, channel, sent, now)?;
-    if let Some(nonce) = &nonce {
+    if nonce.is_some() {
         post.json["nonce"] = sent.body["nonce"].clone();
-        world.nonces.push_back((nonce.clone(), now, post.id));
     }
+    let id = post.id;
     let mut replied_to = None;
     if let Some((earlier, reference)) = reply {
         replied_to = Some(earlier.author);
@@ -56,7 +56,20 @@ pub(super) fn send(shared: &Shared, channel: u64, sent: Sent<'_>) -> Result<Answ
         post.json["message_reference"] = reference;
         post.json["referenced_message"] = earlier.json.clone();
     }
-    deliver(&mut world, post, sent.body, replied_to, now)
+    let answer = deliver(&mut world, post, sent.body, replied_to, now)?;
+    if let Some(nonce) = nonce {
+        world.nonces.push_back((nonce, now, id));
+    }
+    let is_dm = world
+        .channels
+        .get(&channel)
+        .is_some_and(|channel| channel.guild.is_none());
+    drop(world);
+    if is_dm {
+        // The bot hears its own direct messages too.
+        shared.tell_dm(&answer.body);
+    }
+    Ok(answer)
 }
 
 /// A message of the bot's in a channel, not there yet.
