@@ -14,15 +14,26 @@
 //! let next = ada.press(&card, &card.message.as_ref().unwrap().buttons()[0].custom_id).await?;
 //! assert!(!next.failed);
 //! discord.faults().next(Kind::Callback, 1, Fault::ResetAfter);
+//!
+//! let desk = pond.forum("desk", false);
+//! let sam = discord.person("sam").guild(&pond).in_channel(desk);
+//! pond.give(&sam, pond.role("Staff", permission::MANAGE_THREADS));
+//! let gate = Gate::default();
+//! discord.faults().nth(Kind::StartThread, 2, Fault::HeldBefore(gate.clone()));
+//! ada.closes_dms();
+//! for post in discord.read(|world| world.posts_in(desk).cloned().collect::<Vec<_>>()) {
+//!     assert!(post.pinged.is_nobody());
+//! }
 //! ```
 //!
 //! | to learn about | read |
 //! |---|---|
 //! | what people do and see | `person`, `presence`, `sending`, `scene`, `payload`, `delivery`, `shown` |
+//! | what they choose and fill in | `resolved`, `filling` |
 //! | what admins do | `guild`, `moderation` |
 //! | what is kept | `world`, `server`, `channel`, `interaction`, `message`, `mentions`, `people` |
 //! | who may do what where | `access`, [`permission`] |
-//! | the gateway | `gateway` (what one does to it), `sessions`, `socket` |
+//! | the gateway | `gateway` (what one does to it), `sessions`, `socket`, `events` |
 //! | REST | `rest` and the files in it, `route`, `limits`, `answer` |
 //! | what goes wrong on purpose | `faults`, `wire` |
 //! | what is wrong with a bot's bodies | `check`, `schema`, `lint` |
@@ -104,7 +115,6 @@ pub use shown::{Button, Choice, Form, Message, Seen, Select};
 pub use snowflake::{EPOCH, moment};
 pub use world::{Call, FaultFound, World};
 
-use people::OWNER;
 use server::Bot;
 use shared::Shared;
 use wire::{Cords, Wires};
@@ -190,22 +200,29 @@ impl Discord {
             self.shared.new_id(),
         );
         let config = &self.shared.config;
-        let mut world = self.shared.world();
-        let known = world.servers.values().find(|server| server.name == name);
-        let server = known.cloned().unwrap_or_else(|| {
-            let bot = Bot {
-                id: config.application_id,
-                name: &config.application_name,
-                role,
-                permissions: config.invited_with,
-            };
-            let mut server = Server::new(id, name, locale, &bot, OWNER);
-            server.general = channel;
-            let general = Channel::new(channel, TEXT, Some(id), "general");
-            world.channels.insert(channel, general);
-            world.servers.insert(id, server.clone());
-            server
-        });
+        let (server, is_new) = {
+            let mut world = self.shared.world();
+            let known = world.servers.values().find(|server| server.name == name);
+            match known.cloned() {
+                Some(server) => (server, false),
+                None => {
+                    let bot = Bot {
+                        id: config.application_id,
+                        name: &config.application_name,
+                        role,
+                        permissions: config.invited_with,
+                    };
+                    let server = Server::new(id, name, locale, &bot, channel);
+                    let general = Channel::new(channel, TEXT, Some(id), "general");
+                    world.channels.insert(channel, general);
+                    world.servers.insert(id, server.clone());
+                    (server, true)
+                }
+            }
+        };
+        if is_new {
+            self.shared.tell_guild_create(server.id);
+        }
         Guild {
             id: server.id,
             name: server.name,

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use crate::clock::{Millis, timestamp};
-use crate::people::{self, User};
+use crate::people::{self, OWNER, User};
 use crate::permission::{ADMINISTRATOR, ALL, EVERYONE};
 
 /// How many threads may be active in a guild at once.
@@ -85,8 +85,9 @@ pub struct Overwrite {
 }
 
 impl Server {
-    /// A guild that has nothing but `@everyone`, its owner, and the bot with a role of its own.
-    pub(crate) fn new(id: u64, name: &str, locale: &str, bot: &Bot<'_>, owner: u64) -> Self {
+    /// A guild of the application's owner, with `@everyone` and the bot with a role of its own; `general` is the
+    /// channel it begins with.
+    pub(crate) fn new(id: u64, name: &str, locale: &str, bot: &Bot<'_>, general: u64) -> Self {
         let role = |id, name: &str, permissions, position: u32| Role {
             id,
             name: name.to_owned(),
@@ -105,11 +106,11 @@ impl Server {
             id,
             name: name.to_owned(),
             locale: locale.to_owned(),
-            owner,
-            general: 0,
+            owner: OWNER,
+            general,
             roles: BTreeMap::from([(id, role(id, "@everyone", EVERYONE, 0)), (bot.role, own)]),
             members: BTreeMap::from([
-                (owner, member(BTreeSet::new())),
+                (OWNER, member(BTreeSet::new())),
                 (bot.id, member(BTreeSet::from([bot.role]))),
             ]),
             bot_role: bot.role,

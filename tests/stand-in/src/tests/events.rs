@@ -40,6 +40,8 @@ async fn guilds_channels_and_threads_are_told_of() {
     assert_eq!(next("GUILD_DELETE").await.get("unavailable"), None);
     pond.invite_bot(0);
     assert_eq!(id_of(&next("GUILD_CREATE").await), pond.id);
+    let lake = discord.guild("Lake", "en-US");
+    assert_eq!(id_of(&next("GUILD_CREATE").await), lake.id);
 }
 
 #[tokio::test]

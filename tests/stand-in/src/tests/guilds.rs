@@ -31,8 +31,9 @@ async fn roles_members_and_channels_are_read() {
     );
     let roles = get(&discord, &format!("{guild}/roles")).await;
     let of = |id: u64| {
+        let id = id.to_string();
         let mut roles = roles.as_array().unwrap().iter();
-        roles.find(|role| role["id"] == id.to_string()).unwrap()
+        roles.find(|role| role["id"] == id).unwrap()
     };
     assert_eq!(of(pond.id)["name"], "@everyone");
     assert_eq!(of(staff)["permissions"], MANAGE_GUILD.to_string());
