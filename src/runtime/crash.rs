@@ -6,7 +6,7 @@
 
 /// All of them, so that a test can go through all. `before` and `after` are those of an effect in the medium, or of a
 /// commit in the store.
-pub const CRASH_POINTS: [&str; 24] = [
+pub const CRASH_POINTS: [&str; 26] = [
     "courier-take-before",
     "courier-take-after",
     "courier-place-before",
@@ -23,6 +23,8 @@ pub const CRASH_POINTS: [&str; 24] = [
     "courier-thread-after",
     "courier-label-before",
     "courier-label-after",
+    "courier-unarchive-before",
+    "courier-unarchive-after",
     "courier-conversation-before",
     "courier-conversation-after",
     "courier-private-thread-before",

@@ -1,12 +1,24 @@
 //! The desk in the world: what members and supporters do with cases, and what is delivered because of it.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `visit`, `turn`, `worded` | somebody comes: their turn in the store, and what came of it in words |
+//! | `examine`, `count` | a desk is looked at, and its cases are counted |
+//! | `cases` | cases in the store, changed with all that follows |
+//! | `outbox`, `places`, `dead` | what is promised, where it stands, what could not be delivered |
+//! | `courier`, `watch` | delivers, and looks after timers, desks and cards |
+//! | `desks`, `office`, `bell`, `state` | what all of them share |
+//! | `medium` | what is asked of the medium that desks live in |
 
 mod bell;
 mod cases;
 mod count;
+mod courier;
 pub(in crate::runtime) mod dead;
 mod desks;
 mod examine;
 mod medium;
+mod office;
 pub(in crate::runtime) mod outbox;
 pub(in crate::runtime) mod places;
 mod settings;
@@ -16,13 +28,17 @@ pub(in crate::runtime) mod trouble;
 mod turn;
 mod visit;
 mod visitor;
+mod watch;
 mod worded;
 
 pub use bell::Bell;
+pub use courier::Courier;
 pub use dead::DeadLetter;
 pub(super) use desks::Desks;
 pub use medium::{Delivery, Mark, Medium, Parcel, Placed, Undelivered};
+pub use office::{Deliveries, Office};
 pub use outbox::Errand;
 pub use settings::{DeskKind, DeskSettings};
 pub use state::DeskState;
 pub use visitor::{Ask, Given, Here, Outgoing, Standing, Visitor};
+pub use watch::Watch;

@@ -2,7 +2,7 @@
 //! anything else is asked of the medium.
 
 use super::Placed;
-use crate::ids::{CaseNumber, ChannelId, GuildId, MessageId};
+use crate::ids::{CaseNumber, ChannelId, GuildId, MessageId, Timestamp};
 use crate::runtime::records::desk::places;
 use crate::store::{Error, Key, Prefix, Transaction};
 
@@ -22,18 +22,25 @@ pub(in crate::runtime) struct Places {
     pub(in crate::runtime) root: Option<MessageId>,
     /// How often the card had to be shown anew, which tells the new one's message from those before.
     pub(in crate::runtime) generation: u32,
+    /// A card of this generation may have been sent, so that it is looked for before it is sent again.
+    pub(in crate::runtime) begun: bool,
+    /// A filter of the server blocks what people wrote on the card.
+    pub(in crate::runtime) wordless: bool,
     /// A checksum of the name and state that the thread was given last.
     pub(in crate::runtime) label: Option<u32>,
     /// The conversation with the member or admin.
     pub(in crate::runtime) conversation: Option<ChannelId>,
     /// The private thread with the member.
     pub(in crate::runtime) private: Option<ChannelId>,
+    /// When it was last seen to stand.
+    pub(in crate::runtime) looked: Option<Timestamp>,
 }
 
 impl Places {
     /// The card is gone, or nobody looks at it any more.
     pub(in crate::runtime) fn forget_card(&mut self) {
         self.card = None;
+        self.begun = false;
         self.generation = self.generation.wrapping_add(1);
     }
 

@@ -45,7 +45,8 @@ pub(in crate::runtime) fn of(records: &Transaction<'_>, guild: GuildId) -> Resul
     Ok(trouble::read(&key, &record)?)
 }
 
-/// A desk is found broken: writes it down, and promises its admin a letter when that is news.
+/// A desk is found broken: writes it down, and promises its admin a letter when that is news. It shows on the
+/// board, if that can be changed still.
 pub(in crate::runtime) fn begins(
     records: &mut Transaction<'_>,
     guild: GuildId,
@@ -69,6 +70,7 @@ pub(in crate::runtime) fn begins(
     }
     if trouble != before {
         records.put(key(guild), trouble::write(&trouble))?;
+        outbox::promise_board(records, guild, now)?;
     }
     Ok(())
 }
@@ -79,6 +81,7 @@ pub(in crate::runtime) fn ends(
     records: &mut Transaction<'_>,
     guild: GuildId,
     proved: Found,
+    now: Timestamp,
 ) -> Result<bool, Error> {
     let mut trouble = of(records, guild)?;
     match trouble.broken {
@@ -87,6 +90,7 @@ pub(in crate::runtime) fn ends(
         Some(_) => {
             trouble.broken = None;
             records.put(key(guild), trouble::write(&trouble))?;
+            outbox::promise_board(records, guild, now)?;
             Ok(true)
         }
     }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{ChannelId, MessageId};
+use crate::ids::{ChannelId, MessageId, Timestamp};
 use crate::runtime::desk::Placed;
 use crate::runtime::desk::places::Places;
 use crate::runtime::records::{Unreadable, stored, written};
@@ -26,11 +26,17 @@ struct StoredPlaces {
     #[serde(default)]
     generation: u32,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    begun: Option<bool>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    wordless: Option<bool>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     label: Option<u32>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     conversation: Option<u64>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     private: Option<u64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    looked: Option<i64>,
 }
 
 /// Places as a record.
@@ -41,9 +47,12 @@ pub(in crate::runtime) fn write(places: &Places) -> Record {
         thread: places.thread.map(|id| id.0),
         root: places.root.map(|id| id.0),
         generation: places.generation,
+        begun: places.begun.then_some(true),
+        wordless: places.wordless.then_some(true),
         label: places.label,
         conversation: places.conversation.map(|id| id.0),
         private: places.private.map(|id| id.0),
+        looked: places.looked.map(Timestamp::millis),
     };
     written(VERSION, &stored)
 }
@@ -64,8 +73,11 @@ pub(in crate::runtime) fn read(key: &Key, record: &Record) -> Result<Places, Unr
         thread: places.thread.map(ChannelId),
         root: places.root.map(MessageId),
         generation: places.generation,
+        begun: places.begun.unwrap_or(false),
+        wordless: places.wordless.unwrap_or(false),
         label: places.label,
         conversation: places.conversation.map(ChannelId),
         private: places.private.map(ChannelId),
+        looked: places.looked.map(Timestamp::from_millis),
     })
 }

@@ -1,0 +1,337 @@
+//! Delivers what was promised: at least once, so that it appears once, in order for each case and side.
+//!
+//! A try is three steps, of which each may be the last before a crash. It takes the row, and marks it as begun if it
+//! sends a message of its own; it asks the medium, and writes down each place that becomes known before it asks for
+//! the next; it settles the row in one transaction with what follows. A row that is found begun may have been sent, so
+//! its message is looked for before it is sent again.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `schedule` | which lane comes next |
+//! | `take`, `settle` | the two transactions around a try |
+//! | `round`, `calls` | one try, and every request that it makes |
+//! | `card`, `line`, `reach` | what stands on the desk, what is said there, what the member is told |
+//! | `backoff`, `refusals` | how long to wait; whom not to ask again |
+
+mod backoff;
+mod calls;
+mod card;
+mod line;
+mod reach;
+mod refusals;
+mod round;
+mod schedule;
+mod settle;
+mod take;
+
+use std::future::{Future, pending};
+use std::ops::Bound;
+use std::pin::pin;
+use std::sync::Arc;
+use std::sync::atomic::Ordering::Relaxed;
+use std::time::Duration;
+
+use futures_util::StreamExt;
+use futures_util::stream::FuturesUnordered;
+
+use super::bell::Rung;
+use super::office::Office;
+use super::outbox::{self, Lane, NO_CASE, OUTBOX, Side};
+use super::{Medium, trouble};
+use crate::ids::{CaseNumber, GuildId, Timestamp};
+use crate::runtime::crash::crash_point;
+use crate::runtime::records::desk::{SETTINGS, numbers};
+use crate::store::{Error, Key};
+
+pub(super) use calls::within;
+
+use backoff::LONGEST;
+use refusals::Refusals;
+use round::Round;
+use schedule::{Pick, Schedule};
+use settle::{Fate, Outcome, Settled, Tried, settle};
+use take::{Job, Taken, take};
+
+/// So many rows are read at a time at the start.
+const PAGE: usize = 256;
+/// After this the store is asked again.
+const STORE_PAUSE: Duration = Duration::from_secs(1);
+/// What is under way when it is asked to stop may take so long; after that it is as in a crash.
+const GRACE: Duration = Duration::from_secs(5);
+
+/// Delivers what was promised. One for each store.
+pub struct Courier {
+    office: Office,
+    refusals: Refusals,
+}
+
+impl Courier {
+    /// A courier of an office.
+    pub fn new(office: Office) -> Self {
+        Self {
+            office,
+            refusals: Refusals::default(),
+        }
+    }
+
+    /// Delivers until it is asked to stop, and then finishes what is under way.
+    pub async fn run(&self, medium: &dyn Medium, stop: impl Future<Output = ()>) {
+        let mut stop = pin!(stop);
+        let mut schedule = Schedule::default();
+        tokio::select! {
+            () = &mut stop => return,
+            () = self.begin(&mut schedule) => {}
+        }
+        let mut at_work = FuturesUnordered::new();
+        let mut before = self.office.clock.now();
+        loop {
+            let now = self.office.clock.now();
+            if now < before {
+                schedule.hurry(now);
+            }
+            before = now;
+            while let Some(pick) = schedule.next(now) {
+                at_work.push(self.serve(medium, pick));
+            }
+            let waiting = u64::try_from(schedule.lanes()).unwrap_or(u64::MAX);
+            self.office.counters.waiting.store(waiting, Relaxed);
+            tokio::select! {
+                () = &mut stop => break,
+                rung = self.office.bell.courier() => self.rung(&mut schedule, rung).await,
+                Some((pick, settled)) = at_work.next() => self.done(&mut schedule, pick, settled),
+                () = self.due(schedule.wakes_at()) => {}
+            }
+        }
+        let rest = async { while at_work.next().await.is_some() {} };
+        if tokio::time::timeout(GRACE, rest).await.is_err() {
+            tracing::warn!(
+                "stopped in the middle of deliveries; they are looked for at the next start"
+            );
+        }
+    }
+
+    async fn due(&self, at: Option<Timestamp>) {
+        match at {
+            Some(at) => self.office.clock.until(at).await,
+            None => pending().await,
+        }
+    }
+
+    /// Learns what lies in the store: which desks are broken, and what waits.
+    async fn begin(&self, schedule: &mut Schedule) {
+        let office = &self.office;
+        let now = office.clock.now();
+        let mut last: Option<Key> = None;
+        loop {
+            let from = last.clone();
+            let page = office.store.run(move |records| {
+                let from = from.as_ref().map_or(Bound::Unbounded, Bound::Excluded);
+                let page = records.scan(SETTINGS.as_bytes(), from, PAGE)?;
+                let last = (page.len() == PAGE).then(|| page.last().map(|(key, _)| key.clone()));
+                let desks = page.iter().filter_map(|(key, _)| numbers(key, &SETTINGS));
+                let mut broken = Vec::new();
+                for guild in desks.map(|[guild]| GuildId(guild)) {
+                    if trouble::of(records, guild)?.broken.is_some() {
+                        broken.push(guild);
+                    }
+                }
+                Ok((broken, last.flatten()))
+            });
+            let Some((broken, next)) = self.read(page.await).await else {
+                continue;
+            };
+            for guild in broken {
+                office.state.set_broken(guild, true);
+                schedule.hold_all(guild, now);
+            }
+            last = next;
+            if last.is_none() {
+                break;
+            }
+        }
+        self.look_through(schedule).await;
+    }
+
+    /// Schedules every lane that has a row.
+    async fn look_through(&self, schedule: &mut Schedule) {
+        let now = self.office.clock.now();
+        let mut last: Option<Key> = None;
+        loop {
+            let from = last.clone();
+            let page = self.office.store.run(move |records| {
+                let from = from.as_ref().map_or(Bound::Unbounded, Bound::Excluded);
+                let page = records.scan(OUTBOX.as_bytes(), from, PAGE)?;
+                Ok(page.into_iter().map(|(key, _)| key).collect::<Vec<_>>())
+            });
+            let Some(page) = self.read(page.await).await else {
+                continue;
+            };
+            for (lane, _) in page.iter().filter_map(outbox::place) {
+                schedule.add(lane, now);
+            }
+            if page.len() < PAGE {
+                return;
+            }
+            last = page.into_iter().next_back();
+        }
+    }
+
+    /// What was read; after a pause nothing, to be read again.
+    async fn read<T>(&self, read: Result<T, Error>) -> Option<T> {
+        match read {
+            Ok(read) => Some(read),
+            Err(error) => {
+                tracing::error!(%error, "the outbox cannot be read; trying again");
+                tokio::time::sleep(STORE_PAUSE).await;
+                None
+            }
+        }
+    }
+
+    /// The bell was rung.
+    async fn rung(&self, schedule: &mut Schedule, rung: Rung) {
+        let now = self.office.clock.now();
+        if rung.all {
+            self.look_through(schedule).await;
+        }
+        for (guild, case) in rung.cases {
+            for lane in lanes(guild, case) {
+                schedule.add(lane, now);
+            }
+            if case != NO_CASE {
+                for lane in lanes(guild, NO_CASE) {
+                    schedule.add(lane, now);
+                }
+            }
+        }
+        for guild in rung.mended {
+            schedule.probe(guild, now);
+        }
+    }
+
+    /// Tries the next row of a lane.
+    async fn serve(&self, medium: &dyn Medium, pick: Pick) -> (Pick, Settled) {
+        let settled = match self.try_once(medium, pick).await {
+            Ok(settled) => settled,
+            Err(error) => {
+                let lane = pick.lane;
+                tracing::error!(guild = lane.guild.0, case = lane.case.0, %error, "a delivery waits for the store");
+                let pause = match error {
+                    Error::Damaged { .. } | Error::TooLarge { .. } | Error::Panicked => LONGEST,
+                    _ => STORE_PAUSE,
+                };
+                Settled {
+                    next: Some(self.office.clock.now() + pause),
+                    fate: Fate::Retried,
+                    ..Settled::default()
+                }
+            }
+        };
+        (pick, settled)
+    }
+
+    async fn try_once(&self, medium: &dyn Medium, pick: Pick) -> Result<Settled, Error> {
+        let office = &self.office;
+        let now = office.clock.now();
+        crash_point!("courier-take-before");
+        let taken = office
+            .store
+            .run(move |records| take(records, pick.lane, pick.probe, now))
+            .await?;
+        crash_point!("courier-take-after");
+        let nothing = |next| Settled {
+            next,
+            ..Settled::default()
+        };
+        let job = match taken {
+            Taken::Nothing => return Ok(nothing(None)),
+            Taken::Wait(due) => return Ok(nothing(Some(due))),
+            Taken::Job(job) => *job,
+        };
+        let tried = Tried {
+            lane: pick.lane,
+            key: job.key.clone(),
+            version: job.row.version,
+            probe: pick.probe,
+        };
+        let outcome = self.round(medium, job, now).run().await?;
+        if let Outcome::Broken(why) | Outcome::Failed(why) = &outcome {
+            let (guild, case) = (pick.lane.guild.0, pick.lane.case.0);
+            tracing::debug!(guild, case, %why, "not delivered");
+        }
+        crash_point!("courier-settle-before");
+        let (rules, now) = (Arc::clone(&office.rules), office.clock.now());
+        let settled = office
+            .store
+            .run(move |records| settle(records, &rules, &tried, &outcome, now))
+            .await?;
+        crash_point!("courier-settle-after");
+        if settled.rings {
+            office.bell.ring(pick.lane.guild, pick.lane.case);
+        }
+        Ok(settled)
+    }
+
+    fn round<'a>(&'a self, medium: &'a dyn Medium, job: Job, now: Timestamp) -> Round<'a> {
+        let flow = match &job.about {
+            take::About::Case(loaded) => self.office.library.flow(&loaded.case.flow).cloned(),
+            take::About::Queue(_) | take::About::Desk => None,
+        };
+        Round {
+            office: &self.office,
+            refusals: &self.refusals,
+            medium,
+            job,
+            flow,
+            now,
+        }
+    }
+
+    /// A try is over.
+    fn done(&self, schedule: &mut Schedule, pick: Pick, settled: Settled) {
+        let (office, guild) = (&self.office, pick.lane.guild);
+        let count = match settled.fate {
+            Fate::Nothing => None,
+            Fate::Delivered => Some(&office.counters.delivered),
+            Fate::Retried => Some(&office.counters.retried),
+            Fate::Buried => Some(&office.counters.dead),
+        };
+        if let Some(count) = count {
+            count.fetch_add(1, Relaxed);
+        }
+        let now = office.clock.now();
+        match settled.broken {
+            // It said nothing about the desk, so that another try has to.
+            None if pick.probe => {
+                if let Some(next) = settled.next {
+                    schedule.hold(pick.lane, next);
+                }
+            }
+            None => {}
+            Some(broken) if settled.fate == Fate::Delivered => {
+                // It can be worked with; whether it is well is another question where a look had found it broken.
+                schedule.release(guild);
+                office.state.set_broken(guild, broken);
+                if broken {
+                    office.state.examine(guild);
+                }
+            }
+            Some(_) => {
+                if !office.state.is_broken(guild) {
+                    tracing::warn!(
+                        guild = guild.0,
+                        "a desk cannot be reached; what is for it waits"
+                    );
+                }
+                office.state.set_broken(guild, true);
+                office.state.examine(guild);
+                schedule.hold(pick.lane, settled.next.unwrap_or(now + LONGEST));
+            }
+        }
+        schedule.done(pick.lane, settled.next, now);
+    }
+}
+
+fn lanes(guild: GuildId, case: CaseNumber) -> [Lane; 2] {
+    [Side::Desk, Side::Person].map(|side| Lane { guild, case, side })
+}

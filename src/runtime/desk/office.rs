@@ -1,0 +1,97 @@
+//! What those behind the desk work with: the courier that delivers, and the watch that looks after timers and health.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+
+use super::{Bell, DeskSettings, DeskState};
+use crate::desk::Rules;
+use crate::ids::GuildId;
+use crate::runtime::records::desk::{settings, settings_key};
+use crate::runtime::{Clock, Library};
+use crate::store::{Committer, Error, Transaction};
+
+/// What those behind the desk work with. Clones share all of it.
+#[derive(Clone)]
+pub struct Office {
+    pub(super) library: Library,
+    pub(super) store: Committer,
+    pub(super) clock: Clock,
+    pub(super) rules: Arc<Rules>,
+    pub(super) bell: Bell,
+    pub(super) state: DeskState,
+    pub(super) counters: Arc<Counters>,
+}
+
+/// What was done behind the desk since the start.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Deliveries {
+    /// Errands that were done.
+    pub delivered: u64,
+    /// Tries that failed and are made again.
+    pub retried: u64,
+    /// Errands given up for good.
+    pub dead: u64,
+    /// Timers that were due and looked at.
+    pub timers: u64,
+    /// Cases and boards that something waits for now.
+    pub waiting: u64,
+}
+
+/// Where the counts are kept.
+#[derive(Debug, Default)]
+pub(super) struct Counters {
+    pub(super) delivered: AtomicU64,
+    pub(super) retried: AtomicU64,
+    pub(super) dead: AtomicU64,
+    pub(super) timers: AtomicU64,
+    pub(super) waiting: AtomicU64,
+}
+
+impl Office {
+    /// An office over a store, in these languages, by this clock and these rules.
+    pub fn new(library: Library, store: Committer, clock: Clock, rules: Arc<Rules>) -> Self {
+        Self {
+            library,
+            store,
+            clock,
+            rules,
+            bell: Bell::default(),
+            state: DeskState::default(),
+            counters: Arc::default(),
+        }
+    }
+
+    /// The bell to ring after a commit that promised something.
+    pub fn bell(&self) -> &Bell {
+        &self.bell
+    }
+
+    /// How the desks are.
+    pub fn state(&self) -> &DeskState {
+        &self.state
+    }
+
+    /// What was done since the start.
+    pub fn deliveries(&self) -> Deliveries {
+        let counters = &self.counters;
+        Deliveries {
+            delivered: counters.delivered.load(Relaxed),
+            retried: counters.retried.load(Relaxed),
+            dead: counters.dead.load(Relaxed),
+            timers: counters.timers.load(Relaxed),
+            waiting: counters.waiting.load(Relaxed),
+        }
+    }
+}
+
+/// The desk of a server, if it has one.
+pub(super) fn desk_of(
+    records: &Transaction<'_>,
+    guild: GuildId,
+) -> Result<Option<DeskSettings>, Error> {
+    let key = settings_key(guild);
+    let Some(record) = records.get(&key)? else {
+        return Ok(None);
+    };
+    Ok(Some(settings::read(&key, &record)?))
+}
