@@ -40,7 +40,7 @@ impl Runtime {
                 return self.tell(visitor, DeskNotice::Unavailable);
             }
         };
-        self.desks.state.examine(desk.guild);
+        self.desks.office.state.examine(desk.guild);
         if fresh {
             return placed(
                 visitor,
