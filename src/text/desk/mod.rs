@@ -15,6 +15,7 @@
 //! | `queue` | the board and the queue |
 //! | `names` | what threads are called |
 //! | `doctor`, `stats` | how the desk is, and how it does |
+//! | `spare` | the same with less on it, where the whole is refused |
 //! | `told` | a short answer to whoever did something |
 //! | `harmless`, `room` | words of people made safe, and made to fit |
 //! | `messages` | the names of all of it, for the check of words |
@@ -40,6 +41,7 @@ mod path;
 mod queue;
 mod replies;
 mod room;
+mod spare;
 mod stats;
 mod steps;
 mod told;
