@@ -492,3 +492,5 @@ desk-stats-more = { PLURAL($count) ->
        *[other] und { $count } weitere
     }
 desk-stats-note = Gezählt nach Tagen in UTC: was in dieser Zeit eröffnet oder gelöst wurde, wann auch immer der Rest geschah.
+desk-wordless = Ein Filter dieses Servers blockiert, was hier geschrieben wurde. Im Fall steht es noch: Öffne ihn mit dem Knopf.
+desk-plain = Hier lässt sich nicht alles zeigen. Öffne den Fall, um es zu lesen.

@@ -859,3 +859,7 @@ desk-stats-more = { PLURAL($count) ->
        *[other] and { $count } more
     }
 desk-stats-note = Counted by day in UTC: what was opened or solved in this time, whenever the rest of its case happened.
+# In the place of what somebody wrote, where a filter of the server (AutoMod) refuses it.
+desk-wordless = A filter of this server blocks what was written here. The case still holds it: open it with the button.
+# In the place of all else, where Discord refuses how it looks.
+desk-plain = Not all of it can be shown here. Open the case to read it.

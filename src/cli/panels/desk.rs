@@ -72,7 +72,7 @@ pub(super) fn forms(words: &Words, drawn: &mut Drawn<'_>) {
     drawn.form(&words.rate_form(locale, NUMBER, 5));
     drawn.form(&words.note_form(locale, NUMBER));
     drawn.form(&words.close_form(locale, NUMBER));
-    drawn.form(&words.set_up_form(locale, CHANNEL, ROLE, locale));
+    drawn.form(&words.set_up_form(locale, CHANNEL, false, ROLE, locale));
 }
 
 fn waiting(flow: &FlowId, count: usize) -> Vec<Waiting> {

@@ -15,6 +15,7 @@
 //! | `queue` | the board and the queue |
 //! | `names` | what threads are called |
 //! | `doctor`, `stats` | how the desk is, and how it does |
+//! | `spare` | the same with less on it, where the whole is refused |
 //! | `told` | a short answer to whoever did something |
 //! | `reduced` | what is left of a panel that cannot be shown whole |
 //! | `harmless`, `room` | words of people made safe, and made to fit |
@@ -42,6 +43,7 @@ mod queue;
 mod reduced;
 mod replies;
 mod room;
+mod spare;
 mod stats;
 mod steps;
 mod told;

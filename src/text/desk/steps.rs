@@ -43,7 +43,7 @@ impl Words {
             return panel;
         };
         panel.text(tongue.plain("desk-steps.text"));
-        let place = Place::of(flow, &file.told());
+        let place = Place::of(flow, file.session);
         let options: Vec<Choosable> = in_order(flow, &place)
             .into_iter()
             .map(|step| option(&tongue, file, flow, &place, step))
