@@ -24,8 +24,6 @@ pub(in crate::runtime) mod places;
 mod settings;
 mod state;
 mod timers;
-#[cfg(test)]
-mod trial;
 pub(in crate::runtime) mod trouble;
 mod turn;
 mod visit;

@@ -7,16 +7,17 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::STORE_PAUSE;
+use crate::desk::Effect;
 use crate::desk::health::{Ailment, Health};
-use crate::ids::{GuildId, Timestamp};
+use crate::ids::{CaseNumber, GuildId, Timestamp};
 use crate::runtime::crash::crash_point;
 use crate::runtime::desk::courier::within;
 use crate::runtime::desk::office::{Office, desk_of};
 use crate::runtime::desk::outbox::{self, NO_CASE};
 use crate::runtime::desk::trouble::{self, Found};
-use crate::runtime::desk::{DeskSettings, Medium, Undelivered, dead, places};
+use crate::runtime::desk::{DeskSettings, Medium, Undelivered, cases, dead, places};
 use crate::runtime::records::desk::{SETTINGS, numbers};
-use crate::store::{Error, Key};
+use crate::store::{Error, Key, Transaction};
 
 /// After the start, one desk in so long: a look takes a few requests.
 const SPREAD: Duration = Duration::from_secs(2);
@@ -165,6 +166,10 @@ async fn look(office: &Office, medium: &dyn Medium, guild: GuildId) -> Result<Op
         health.ailments.push(Ailment::Undelivered(dead));
     }
     let broken = health.is_broken();
+    if !broken && board.desk.is_some_and(|before| before != desk.channel) {
+        let moved = show_all(office, guild).await;
+        moved.map_err(|error| report(guild, &error))?;
+    }
     let stands = match board.card {
         Some(_) if broken => true,
         Some(card) if board.desk == Some(desk.channel) => {
@@ -213,6 +218,28 @@ async fn keep(office: &Office, guild: GuildId, broken: bool, stands: bool) -> Re
     office.bell.ring(guild, NO_CASE);
     if !broken {
         office.bell.mended(guild);
+    }
+    Ok(())
+}
+
+/// The desk is in another channel than before: all that is open is shown there.
+async fn show_all(office: &Office, guild: GuildId) -> Result<(), Error> {
+    let waiting = move |records: &mut Transaction<'_>| cases::waiting(records, guild);
+    let waiting = office.store.run(waiting).await?;
+    let now = office.clock.now();
+    for some in waiting.chunks(PAGE) {
+        let some: Vec<CaseNumber> = some.iter().map(|case| case.number).collect();
+        let promised = some.clone();
+        let work = office.store.run(move |records| {
+            for case in promised {
+                outbox::promise(records, guild, case, &[Effect::Show], now)?;
+            }
+            Ok(())
+        });
+        work.await?;
+        for case in some {
+            office.bell.ring(guild, case);
+        }
     }
     Ok(())
 }
