@@ -34,7 +34,7 @@ impl CustomId {
     pub(super) fn write(&self) -> String {
         format!(
             "{VERSION}{}{}.{}.{}.{}.{}",
-            mark(self.device),
+            mark_of(self.device),
             base36(self.owner.0),
             base36(self.card.began.cast_unsigned()),
             base36(self.card.turn.into()),
@@ -55,7 +55,7 @@ impl CustomId {
         };
         let flow = FlowId::new(parts.next()?).ok()?;
         let choice = parts.next().filter(|choice| is_choice(choice))?.to_owned();
-        let device = Locale::all().find(|locale| mark(*locale) == device)?;
+        let device = device_of(device)?;
         Some(Self {
             device,
             owner,
@@ -67,12 +67,17 @@ impl CustomId {
 }
 
 /// The last two letters of a locale's code, which differ for all of them: `US`, `GB`, `de`, `19`.
-fn mark(locale: Locale) -> &'static str {
+pub(super) fn mark_of(locale: Locale) -> &'static str {
     let code = locale.code();
     code.len()
         .checked_sub(2)
         .and_then(|from| code.get(from..))
         .unwrap_or(code)
+}
+
+/// The locale with these letters.
+pub(super) fn device_of(mark: &str) -> Option<Locale> {
+    Locale::all().find(|locale| mark_of(*locale) == mark)
 }
 
 fn is_choice(text: &str) -> bool {
@@ -92,7 +97,7 @@ mod tests {
 
     #[test]
     fn every_locale_has_a_mark_of_its_own() {
-        let marks: BTreeSet<_> = Locale::all().map(mark).collect();
+        let marks: BTreeSet<_> = Locale::all().map(mark_of).collect();
         assert_eq!(marks.len(), Locale::all().count());
         assert!(marks.iter().all(|mark| mark.len() == 2));
     }

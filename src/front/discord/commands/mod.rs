@@ -2,10 +2,6 @@
 //! Discord only when something has changed.
 
 mod compare;
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "the desk, which this command opens, comes next")
-)]
 mod desk;
 mod fault;
 mod flow;
@@ -18,6 +14,7 @@ use super::rest::{Fault, Rest};
 use crate::runtime::Runtime;
 
 pub use self::fault::CommandFault;
+pub(super) use self::desk::{DESK, USUAL_DAYS};
 pub(super) use self::flow::{DEVICE_LANGUAGE, PROBLEM, flow_of};
 
 /// A command that is typed, as opposed to one in a menu.
@@ -34,10 +31,8 @@ const OF_SERVERS: u64 = 0;
 /// The words that are missing or too long.
 pub(super) fn describe(runtime: &Runtime) -> Result<Value, CommandFault> {
     let flows = runtime.flows();
-    flows
-        .iter()
-        .map(|flow| flow::command(runtime, flow))
-        .collect()
+    let flows = flows.iter().map(|flow| flow::command(runtime, flow));
+    flows.chain([desk::command(runtime)]).collect()
 }
 
 /// Tells Discord our commands if it has others; whether it had to be told.
