@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use reqwest::{Method, Url};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Call, Fault, Rest};
@@ -59,7 +59,7 @@ impl Rest {
     pub(crate) async fn put_commands(&self, application: u64, all: &Value) -> Result<(), Fault> {
         let application = application.to_string();
         let path = ["applications", &application, "commands"];
-        let call = self.bot(Method::PUT, &path, Some(all));
+        let call = self.bot(Method::PUT, &path, Some(json(all)));
         self.send(call, self.now() + UNHURRIED).await?;
         Ok(())
     }
@@ -69,7 +69,7 @@ impl Rest {
         &self,
         id: InteractionId,
         token: &str,
-        body: &Value,
+        body: &impl Serialize,
         deadline: Timestamp,
     ) -> Result<(), Fault> {
         let path = ["interactions", &id.to_string(), token, "callback"];
@@ -83,7 +83,7 @@ impl Rest {
         &self,
         application: u64,
         token: &str,
-        body: &Value,
+        body: &impl Serialize,
         deadline: Timestamp,
     ) -> Result<(), Fault> {
         let path = [
@@ -103,7 +103,7 @@ impl Rest {
         &self,
         application: u64,
         token: &str,
-        body: &Value,
+        body: &impl Serialize,
         deadline: Timestamp,
     ) -> Result<(), Fault> {
         let path = ["webhooks", &application.to_string(), token];
@@ -112,21 +112,21 @@ impl Rest {
         Ok(())
     }
 
-    fn bot(&self, method: Method, path: &[&str], body: Option<&Value>) -> Call {
+    fn bot(&self, method: Method, path: &[&str], body: Option<Vec<u8>>) -> Call {
         Call {
             method,
             url: self.url(path),
-            body: body.map(|body| body.to_string().into_bytes()),
+            body,
             authorized: true,
             repeatable: true,
         }
     }
 
-    fn hook(&self, method: Method, path: &[&str], body: &Value, repeatable: bool) -> Call {
+    fn hook(&self, method: Method, path: &[&str], body: &impl Serialize, repeatable: bool) -> Call {
         Call {
             method,
             url: self.url(path),
-            body: Some(body.to_string().into_bytes()),
+            body: Some(json(body)),
             authorized: false,
             repeatable,
         }
@@ -140,4 +140,8 @@ impl Rest {
         }
         url
     }
+}
+
+fn json(body: &impl Serialize) -> Vec<u8> {
+    serde_json::to_vec(body).expect("texts and numbers are always valid JSON")
 }
