@@ -173,7 +173,7 @@ impl Field {
 fn worded(words: &str, most: usize) -> String {
     match cut(words, most) {
         words if words.trim().is_empty() => "…".to_owned(),
-        words => words,
+        words => words.into_owned(),
     }
 }
 
