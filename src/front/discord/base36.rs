@@ -1,14 +1,26 @@
 //! Numbers in custom ids, in base 36, where a snowflake takes 13 characters instead of 20.
 
-/// Writes a number with digits and small letters.
-pub(super) fn base36(mut number: u64) -> String {
-    let mut digits = Vec::with_capacity(13);
+/// The largest number has so many digits.
+const DIGITS: usize = 13;
+
+/// A number with digits and small letters.
+pub(super) fn base36(number: u64) -> String {
+    let mut text = String::with_capacity(DIGITS);
+    push_base36(&mut text, number);
+    text
+}
+
+/// Writes a number at the end of a text.
+pub(super) fn push_base36(text: &mut String, mut number: u64) {
+    let mut digits = ['0'; DIGITS];
+    let mut first = digits.len();
     loop {
+        first -= 1;
         let digit = u32::try_from(number % 36).unwrap_or_default();
-        digits.push(char::from_digit(digit, 36).unwrap_or('0'));
+        digits[first] = char::from_digit(digit, 36).unwrap_or('0');
         number /= 36;
         if number == 0 {
-            return digits.into_iter().rev().collect();
+            return text.extend(&digits[first..]);
         }
     }
 }

@@ -3,7 +3,8 @@
 //! Everything that a later press needs stands in it, so that no record has to be looked up to
 //! refuse a foreign or an old one, and so that the device's language survives a restart.
 
-use super::base36::{base36, number};
+use super::base36::{number, push_base36};
+use super::limits;
 use crate::ids::{FlowId, UserId};
 use crate::text::{Locale, Turn};
 
@@ -32,15 +33,19 @@ impl CustomId {
     /// The text that Discord keeps, at most 100 characters for ids of 32 characters: numbers are
     /// written in base 36, and the language takes two letters.
     pub(super) fn write(&self) -> String {
-        format!(
-            "{VERSION}{}{}.{}.{}.{}.{}",
-            mark_of(self.device),
-            base36(self.owner.0),
-            base36(self.card.began.cast_unsigned()),
-            base36(self.card.turn.into()),
-            self.flow,
-            self.choice
-        )
+        let mut text = String::with_capacity(limits::CUSTOM_ID);
+        text.push(VERSION);
+        text.push_str(mark_of(self.device));
+        push_base36(&mut text, self.owner.0);
+        text.push('.');
+        push_base36(&mut text, self.card.began.cast_unsigned());
+        text.push('.');
+        push_base36(&mut text, self.card.turn.into());
+        text.push('.');
+        text.push_str(self.flow.as_str());
+        text.push('.');
+        text.push_str(&self.choice);
+        text
     }
 
     /// Reads what [`CustomId::write`] wrote; none if this layout did not write it.

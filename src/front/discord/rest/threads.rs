@@ -175,7 +175,7 @@ fn named(name: &str) -> String {
     let words: Vec<_> = name.split_whitespace().collect();
     match cut(&words.join(" "), NAME) {
         name if name.is_empty() => "-".to_owned(),
-        name => name,
+        name => name.into_owned(),
     }
 }
 

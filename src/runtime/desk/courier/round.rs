@@ -119,7 +119,7 @@ impl Round<'_> {
         let panel = match dress {
             Dress::Whole => panel,
             Dress::Wordless => words.wordless(language, panel),
-            Dress::Plain => words.plain(language, panel),
+            Dress::Plain => words.bare(language, panel),
         };
         let case = self.job.lane.case;
         Parcel {
