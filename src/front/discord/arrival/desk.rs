@@ -164,12 +164,16 @@ mod tests {
     }
 
     fn typed(sub: &str, options: &Value) -> Value {
-        let channel = |kind: u8| json!({"id": "8", "type": kind, "name": "desk", "permissions": "0"});
-        event(2, json!({
-            "id": "3", "name": "desk", "type": 1,
-            "options": [{"name": sub, "type": 1, "options": options}],
-            "resolved": {"channels": {"8": channel(15), "18": channel(13)}},
-        }))
+        let channel =
+            |kind: u8| json!({"id": "8", "type": kind, "name": "desk", "permissions": "0"});
+        event(
+            2,
+            json!({
+                "id": "3", "name": "desk", "type": 1,
+                "options": [{"name": sub, "type": 1, "options": options}],
+                "resolved": {"channels": {"8": channel(15), "18": channel(13)}},
+            }),
+        )
     }
 
     #[test]
@@ -184,7 +188,11 @@ mod tests {
             role: RoleId(2),
         };
         for (sub, options, ask) in [
-            ("setup", json!([channel("8"), role]), set_up(8, Some(DeskKind::Forum))),
+            (
+                "setup",
+                json!([channel("8"), role]),
+                set_up(8, Some(DeskKind::Forum)),
+            ),
             ("setup", json!([channel("18"), role]), set_up(18, None)),
             ("doctor", json!([]), Ask::Doctor),
             ("queue", json!([]), Ask::Queue),
@@ -202,10 +210,16 @@ mod tests {
             ("setup", json!([role])),
             ("case", number("number", -1)),
             ("case", number("number", 1 << 32)),
-            ("block", json!([{"name": "member", "type": 3, "value": "5"}])),
+            (
+                "block",
+                json!([{"name": "member", "type": 3, "value": "5"}]),
+            ),
         ] {
             let asked = arrived(typed(sub, &options)).asked;
-            assert!(matches!(asked, Asked::Say(Notice::Outdated)), "{sub}: {asked:?}");
+            assert!(
+                matches!(asked, Asked::Say(Notice::Outdated)),
+                "{sub}: {asked:?}"
+            );
         }
     }
 
@@ -216,7 +230,10 @@ mod tests {
         assert_eq!(visitor.standing.roles, [RoleId(2)]);
         assert!(visitor.standing.manages && !visitor.alone);
         assert_eq!(visitor.server.code(), "fr");
-        assert_eq!(visitor.languages, crate::text::Languages::same(Locale::nearest("de")));
+        assert_eq!(
+            visitor.languages,
+            crate::text::Languages::same(Locale::nearest("de"))
+        );
         assert_eq!(visitor.here, Some(Here(ChannelId(9))));
 
         let mut member = typed("queue", &json!([]));
@@ -254,7 +271,9 @@ mod tests {
     fn what_is_chosen_and_filled_in_comes_along() {
         let data = json!({"component_type": 3, "values": ["high"]});
         let (_, ask) = visit(press(1, Press::Prioritise, data, 64));
-        let Ask::Press { given, .. } = ask else { panic!() };
+        let Ask::Press { given, .. } = ask else {
+            panic!()
+        };
         assert_eq!(given, Given::Chosen("high".to_owned()));
 
         let input = |id: &str, value: &str| {
@@ -269,7 +288,13 @@ mod tests {
         let mut form = event(5, data);
         let (visitor, ask) = visit(form.clone());
         assert!(!visitor.alone);
-        let Ask::Press { given: Given::Filled(fields), .. } = ask else { panic!() };
+        let Ask::Press {
+            given: Given::Filled(fields),
+            ..
+        } = ask
+        else {
+            panic!()
+        };
         assert_eq!(fields[0], ("words".to_owned(), "It is\nbroken".to_owned()));
         assert_eq!(fields[1].1.chars().count(), 4000);
         form["message"] = message(64);

@@ -247,7 +247,10 @@ mod tests {
         let Asked::Enter(incoming, visitor, _) = read(&interaction).unwrap().asked else {
             panic!()
         };
-        assert_eq!((incoming.who.guild, visitor.guild), (GuildId(1), GuildId(1)));
+        assert_eq!(
+            (incoming.who.guild, visitor.guild),
+            (GuildId(1), GuildId(1))
+        );
         assert!(!visitor.alone);
     }
 

@@ -6,17 +6,10 @@ use serenity::model::permissions::Permissions as Bits;
 
 use super::{Entitlement, Place, ReplyTo};
 use crate::front::discord::channel_kind::ChannelKind;
-use crate::front::discord::permissions::{Permission, Permissions};
+use crate::front::discord::permissions::{Permission, Permissions, Use, needs};
 use crate::ids::{ChannelId, GuildId, InteractionId, RoleId, UserId};
 use crate::runtime::desk::{Here, Standing, Visitor};
 use crate::text::{Languages, Locale};
-
-/// What the bot needs in a channel to write to a member in a private thread there.
-const FOR_THREADS: [Permission; 3] = [
-    Permission::ViewChannel,
-    Permission::CreatePrivateThreads,
-    Permission::SendMessagesInThreads,
-];
 
 /// What all kinds of interactions tell.
 pub(super) struct Scene<'a> {
@@ -105,7 +98,8 @@ impl Scene<'_> {
         let channel = self.channel.filter(|_| self.guild.is_some())?;
         let may = permissions(self.bot);
         let text = kind(channel) == ChannelKind::Text;
-        let can = may.has(Permission::Administrator) || FOR_THREADS.into_iter().all(|p| may.has(p));
+        let mut needs = needs(Use::Threads).into_iter();
+        let can = may.has(Permission::Administrator) || needs.all(|need| may.has(need.permission));
         (text && can).then(|| Here(ChannelId(channel.id.get())))
     }
 }

@@ -13,8 +13,8 @@ use self::compare::normal;
 use super::rest::{Fault, Rest};
 use crate::runtime::Runtime;
 
-pub use self::fault::CommandFault;
 pub(super) use self::desk::{DESK, USUAL_DAYS};
+pub use self::fault::CommandFault;
 pub(super) use self::flow::{DEVICE_LANGUAGE, PROBLEM, flow_of};
 
 /// A command that is typed, as opposed to one in a menu.
