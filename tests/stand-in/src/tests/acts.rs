@@ -23,8 +23,9 @@ async fn desk() -> Discord {
         "name": "desk", "description": "D", "contexts": [0], "options": [setup, queue],
         "default_member_permissions": MANAGE_GUILD.to_string(),
     });
+    let admins = json!({"name": "doctor", "description": "D", "default_member_permissions": "0"});
     with(Config {
-        commands: vec![bot::command(), staff],
+        commands: vec![bot::command(), staff, admins],
         ..Config::default()
     })
     .await
@@ -101,8 +102,11 @@ async fn a_client_shows_a_command_only_to_whom_and_where_it_is_for() {
     let in_dm = ada.clone().in_dm();
     assert_eq!(in_dm.send_command("desk queue", &[]).unwrap_err(), hidden());
     assert!(in_dm.send_command("help", &[]).is_ok());
+    let doctor = || ada.send_command("doctor", &[]);
+    let unseen = Impossible::NoCommand("doctor".to_owned());
+    assert_eq!(doctor().unwrap_err(), unseen);
     pond.set_role(staff, ADMINISTRATOR);
-    assert!(queue().is_ok());
+    assert!(queue().is_ok() && doctor().is_ok());
     pond.set_role(staff, 0);
     pond.set_role(pond.id, EVERYONE & !USE_APPLICATION_COMMANDS);
     let help = || ada.send_command("help", &[]);
@@ -150,6 +154,7 @@ async fn a_press_happens_where_the_card_is() {
         (Some(0), Some(0))
     );
     assert_eq!(payload["channel_id"], desk.to_string());
+    assert_eq!(payload["channel"]["permissions"], EVERYONE.to_string());
     assert_eq!(
         payload["app_permissions"],
         (EVERYONE & !SEND_MESSAGES).to_string()

@@ -41,10 +41,11 @@ async fn a_button_in_a_direct_message_works() {
     let pond = discord.guild("Pond", "en-US");
     let ada = discord.person("ada").guild(&pond);
     let path = format!("channels/{}/messages", ada.dm());
-    let mut card = bot::card("The desk asks");
-    card["flags"] = json!(32768);
+    // The flag for ephemeral messages means nothing outside of answers to interactions.
+    let card = bot::card("The desk asks");
     assert_eq!(code(&discord, "POST", &path, card).await, (200, 0));
     let message = ada.reads(ada.dm()).remove(0);
+    assert!(!message.is_ephemeral());
     // Wherever ada is, the press happens where the message is.
     let pressed = ada.send_press(&message, "next").unwrap();
     let payload = pressed.payload();
