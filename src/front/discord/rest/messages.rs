@@ -142,8 +142,8 @@ pub(super) fn quiet(message: &Value) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use super::super::loopback::{Answer, rest};
     use super::super::FileKind;
+    use super::super::loopback::{Answer, rest};
     use super::*;
 
     #[test]
