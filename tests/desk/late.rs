@@ -1,6 +1,8 @@
-//! What comes late, twice, or where the bot was not there for a while.
+//! What comes late or twice, a bot that was away, a member who cannot be written to directly.
 
-use super::place::{Desk, Kind, fill, message, offers, press_on, said};
+use blueback_stand_in::Post;
+
+use super::place::{Desk, Kind, fill, id, message, offers, press, press_on, said};
 
 #[tokio::test]
 async fn a_form_that_comes_too_late_asks_for_another_press() {
@@ -9,14 +11,8 @@ async fn a_form_that_comes_too_late_asks_for_another_press() {
     let card = desk.card("1", |card| offers(card, "note")).await;
     desk.place.store.hold();
     // A turn that changes nothing waits behind one that does.
-    let claim = desk
-        .kim
-        .send_press(&card, &super::place::id(&card, "claim"))
-        .unwrap();
-    let note = desk
-        .sam
-        .send_press(&card, &super::place::id(&card, "note"))
-        .unwrap();
+    let claim = desk.kim.send_press(&card, &id(&card, "claim")).unwrap();
+    let note = desk.sam.send_press(&card, &id(&card, "note")).unwrap();
     assert!(note.acknowledged().await.waiting);
     desk.place.store.release();
     let late = note.seen().await;
@@ -29,26 +25,38 @@ async fn a_form_that_comes_too_late_asks_for_another_press() {
 }
 
 #[tokio::test]
-async fn what_was_promised_is_delivered_after_a_restart() {
+async fn a_bot_that_starts_again_goes_on_with_its_desks() {
     let mut desk = Desk::with(Kind::Text).await;
     desk.hand_over(&desk.ada, "Help").await;
     let card = desk.card("1", |card| offers(card, "claim")).await;
     desk.place.stop().await.unwrap();
     desk.place.start();
     assert!(desk.discord().gateway().connected(1).await);
-    fill(&desk.sam, &card, "write", "Are you there?").await;
-    let preview = fill(&desk.sam, &card, "write", "Are you there now?").await;
-    super::place::press(&desk.sam, &preview, "senddraft").await;
-    let letter = desk.letter(&desk.ada, "Are you there now?").await;
     let doctor = desk.olga.command("desk doctor", &[]).await.unwrap();
-    assert!(!doctor.failed, "{doctor:?}");
+    assert!(said(&doctor).contains("All is well"), "{}", said(&doctor));
+    let preview = fill(&desk.sam, &card, "ask", "Are you there?").await;
+    press(&desk.sam, &preview, "senddraft").await;
+    let letter = desk.letter(&desk.ada, "Are you there?").await;
     let twice = desk.ada.clone().in_dm().twice();
     fill(&twice, &letter, "answer", "I am here").await;
     desk.written(card.id(), "I am here").await;
-    let cards = desk
-        .discord()
-        .read(|world| world.posts_in(desk.channel).count());
-    assert_eq!(cards, 2, "a board and a card, each once");
+    press_on(&desk.sam, &card, "solve").await;
+    desk.letter(&desk.ada, "is solved").await;
+    let (shown, said) = desk.discord().read(|world| {
+        let said = |post: &&Post| post.json.to_string().contains("I am here");
+        let shown = world
+            .posts_in(desk.channel)
+            .filter(|post| post.only_for.is_none());
+        (
+            shown.count(),
+            world.posts_in(card.id()).filter(said).count(),
+        )
+    });
+    assert_eq!(
+        (shown, said),
+        (2, 1),
+        "board, card and answer are there once"
+    );
     desk.assert_clean(&[]);
 }
 
@@ -59,7 +67,7 @@ async fn a_member_without_direct_messages_is_written_to_in_a_private_thread() {
     desk.hand_over(&desk.ada, "Help").await;
     let card = desk.card("1", |card| offers(card, "ask")).await;
     let preview = fill(&desk.sam, &card, "ask", "Which iOS is it?").await;
-    super::place::press(&desk.sam, &preview, "senddraft").await;
+    press(&desk.sam, &preview, "senddraft").await;
     let letter = desk.posted(|post, message| {
         post.channel != card.id() && offers(message, "answer") && message.text().contains("Which")
     });
