@@ -13,7 +13,7 @@ use crate::desk::{
 };
 use crate::engine::{Flow, Outcome, Session};
 use crate::ids::{CaseNumber, ChannelId, GuildId, RoleId, Timestamp, UserId};
-use crate::text::desk::{CaseFile, form_faults, panel_faults};
+use crate::text::desk::{CaseFile, HISTORY_PAGE, form_faults, panel_faults};
 use crate::text::panel::{Form, Panel};
 use crate::text::{Languages, Locale, Words};
 
@@ -29,19 +29,43 @@ const NOW: Timestamp = Timestamp::from_millis(1_790_000_000_000);
 /// What Discord would not show whole of a desk that helps with a flow, one line for each panel or form and language.
 pub(super) fn unfit(words: &Words, flow: &Flow) -> BTreeSet<String> {
     let mut faults = BTreeSet::new();
-    for locale in words.locales() {
-        let mut drawn = Drawn {
-            locale,
-            flow,
-            faults: &mut faults,
+    draw(words, flow, &mut |locale, seen| {
+        let found = match &seen {
+            Seen::Panel(panel) => panel_faults(panel),
+            Seen::Form(form) => form_faults(form),
+            Seen::Name(name) => name_faults(name),
         };
+        for fault in found {
+            let (flow, what) = (&flow.id, seen.name());
+            faults.insert(format!(
+                "{flow}: the desk's {what} in {locale} does not fit Discord: {fault}"
+            ));
+        }
+    });
+    faults
+}
+
+fn name_faults(name: &str) -> Vec<String> {
+    let length = name.encode_utf16().count();
+    let fits = (1..=NAME).contains(&length);
+    let fault = format!("it has {length} characters; 1 to {NAME} are allowed");
+    (!fits).then_some(fault).into_iter().collect()
+}
+
+/// The most characters of a thread's name (discord facts, section 1.9).
+const NAME: usize = 100;
+
+/// Draws everything in every language.
+fn draw(words: &Words, flow: &Flow, look: &mut dyn FnMut(Locale, Seen<'_>)) {
+    for locale in words.locales() {
+        let mut drawn = Drawn { locale, flow, look };
         for languages in pairs(words, locale) {
             of_cases(words, &mut drawn, languages);
         }
+        of_steps(words, &mut drawn);
         desk::panels(words, &mut drawn);
         desk::forms(words, &mut drawn);
     }
-    faults
 }
 
 /// The languages of members with whom a supporter of one language has to do.
@@ -54,41 +78,42 @@ fn pairs(words: &Words, locale: Locale) -> Vec<Languages> {
         .collect()
 }
 
-/// What was drawn, and what is wrong with it.
+/// Something that was drawn.
+enum Seen<'a> {
+    Panel(&'a Panel),
+    Form(&'a Form),
+    /// A thread's name.
+    Name(&'a str),
+}
+
+impl Seen<'_> {
+    fn name(&self) -> String {
+        match self {
+            Self::Panel(panel) => format!("`{}`", panel.id),
+            Self::Form(form) => format!("form for `{}`", form.press.word()),
+            Self::Name(_) => "name for a thread".to_owned(),
+        }
+    }
+}
+
+/// Draws in one language, and has each thing looked at.
 struct Drawn<'a> {
     locale: Locale,
     flow: &'a Flow,
-    faults: &'a mut BTreeSet<String>,
+    look: &'a mut dyn FnMut(Locale, Seen<'_>),
 }
 
 impl Drawn<'_> {
     fn panel(&mut self, panel: &Panel) {
-        for fault in panel_faults(panel) {
-            let (flow, locale, id) = (&self.flow.id, self.locale, &panel.id);
-            let fault =
-                format!("{flow}: the desk's `{id}` in {locale} does not fit Discord: {fault}");
-            self.faults.insert(fault);
-        }
+        (self.look)(self.locale, Seen::Panel(panel));
     }
 
     fn form(&mut self, form: &Form) {
-        for fault in form_faults(form) {
-            let (flow, locale, word) = (&self.flow.id, self.locale, form.press.word());
-            let fault = format!(
-                "{flow}: the desk's form for `{word}` in {locale} does not fit Discord: {fault}"
-            );
-            self.faults.insert(fault);
-        }
+        (self.look)(self.locale, Seen::Form(form));
     }
 
     fn name(&mut self, name: &str) {
-        let length = name.encode_utf16().count();
-        if !(1..=100).contains(&length) {
-            let (flow, locale) = (&self.flow.id, self.locale);
-            self.faults.insert(format!(
-                "{flow}: a thread's name in {locale} has {length} characters"
-            ));
-        }
+        (self.look)(self.locale, Seen::Name(name));
     }
 }
 
@@ -102,9 +127,17 @@ fn of_cases(words: &Words, drawn: &mut Drawn<'_>, languages: Languages) {
     let flow = drawn.flow;
     let longest = cards::longest(flow);
     let short = Session::new(flow.hash, NOW);
-    for own in long_words() {
+    let same = languages == Languages::same(drawn.locale);
+    for (nth, own) in long_words().into_iter().enumerate() {
         let events = events(words, flow, &own);
-        for state in STATES {
+        let some = [State::WaitingForDesk, State::Solved];
+        // What is long in one state with one kind of words is no longer in another.
+        let states = if same && nth == 0 {
+            &STATES[..]
+        } else {
+            &some[..]
+        };
+        for state in states.iter().copied() {
             for (session, events) in [(&longest, &events[..]), (&short, &events[..1])] {
                 let case = case(flow, languages, state, events.len());
                 let file = file(&case, Some(flow), session, events);
@@ -114,7 +147,6 @@ fn of_cases(words: &Words, drawn: &mut Drawn<'_>, languages: Languages) {
         let case = case(flow, languages, State::WaitingForDesk, events.len());
         let file = file(&case, None, &longest, &events);
         of_case(words, drawn, &file);
-        of_steps(words, drawn, &case, &events);
     }
 }
 
@@ -235,24 +267,40 @@ fn of_case(words: &Words, drawn: &mut Drawn<'_>, file: &CaseFile<'_>) {
     let languages = file.case.languages;
     drawn.panel(&words.desk_card(locale, file));
     drawn.panel(&words.view(locale, file));
-    drawn.panel(&words.history(locale, file, 1, 3));
+    for events in file.events.chunks(HISTORY_PAGE as usize) {
+        let page = CaseFile { events, ..*file };
+        drawn.panel(&words.history(locale, &page, 1, 3));
+    }
     drawn.panel(&words.owner_reminder(locale, file));
     drawn.panel(&words.steps(locale, file));
     drawn.panel(&words.priorities(locale, file));
     drawn.name(&words.thread_name(locale, file));
-    drawn.name(&words.private_thread_name(languages.text, file));
     for role in [None, Some(ROLE)] {
         drawn.panel(&words.announcement(locale, file, role));
     }
     if let Some(panel) = words.replies(locale, file) {
         drawn.panel(&panel);
     }
-    for (number, event) in file.events {
-        drawn.panel(&words.log(locale, file, *number));
-        drawn.panel(&words.letter(languages, file, *number));
-        if let What::Wrote(message) = &event.what {
-            drawn.panel(&words.preview(locale, file, message));
+    // What is told of an event depends on whether the case is over, and on little else of its state.
+    if matches!(file.case.state, State::WaitingForDesk | State::Solved) {
+        for (number, event) in file.events {
+            drawn.panel(&words.log(locale, file, *number));
+            if let What::Wrote(message) = &event.what {
+                drawn.panel(&words.preview(locale, file, message));
+            }
         }
+    }
+    if languages.text == drawn.locale {
+        of_member(words, drawn, file);
+    }
+}
+
+/// What the member of a case sees.
+fn of_member(words: &Words, drawn: &mut Drawn<'_>, file: &CaseFile<'_>) {
+    let languages = file.case.languages;
+    drawn.name(&words.private_thread_name(languages.text, file));
+    for (number, _) in file.events {
+        drawn.panel(&words.letter(languages, file, *number));
     }
     drawn.panel(&words.mine(languages, file));
     drawn.panel(&words.member_reminder(languages, file));
@@ -272,29 +320,162 @@ fn of_case(words: &Words, drawn: &mut Drawn<'_>, file: &CaseFile<'_>) {
 }
 
 /// Each step as a member is asked to try it, after each combination of what is asked first.
-fn of_steps(words: &Words, drawn: &mut Drawn<'_>, case: &Case, events: &[(u32, Event)]) {
-    let flow = drawn.flow;
+fn of_steps(words: &Words, drawn: &mut Drawn<'_>) {
+    let (flow, languages) = (drawn.flow, Languages::same(drawn.locale));
     let (first, _) = cards::situations(flow);
+    let long = long_words();
+    let wrote = long.iter().map(|own| Event {
+        at: NOW,
+        by: By::Staff(USER),
+        what: What::Wrote(Message::Reply(own.clone())),
+    });
+    let mut events: Vec<(u32, Event)> = (0..).zip(wrote).collect();
+    let asked = u32::try_from(events.len()).unwrap_or(u32::MAX);
+    let mut case = case(flow, languages, State::WaitingForMember, events.len());
     for told in first {
         let session = cards::session(flow, &told);
         for step in &flow.steps {
-            let mut case = case.clone();
-            let asked = case.events;
-            let step = step.id.clone();
+            let step = &step.id;
             case.suggested = vec![Suggestion {
                 event: asked,
                 step: step.clone(),
             }];
-            let event = Event {
-                at: NOW,
-                by: By::Staff(USER),
-                what: What::Suggested(step),
-            };
-            let mut events = events.to_vec();
-            events.push((asked, event));
+            events.truncate(long.len());
+            events.push((
+                asked,
+                Event {
+                    at: NOW,
+                    by: By::Staff(USER),
+                    what: What::Suggested(step.clone()),
+                },
+            ));
             let file = file(&case, Some(flow), &session, &events);
-            drawn.panel(&words.letter(case.languages, &file, asked));
-            drawn.panel(&words.mine(case.languages, &file));
+            drawn.panel(&words.letter(languages, &file, asked));
+            drawn.panel(&words.mine(languages, &file));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::{load, shipped};
+    use crate::config::Texts;
+    use crate::text::panel::{Block, Control};
+    use std::sync::Arc;
+
+    fn flow() -> Arc<Flow> {
+        let (flows, words) = (None, None);
+        let library = load::load(&Texts { flows, words }).unwrap().library;
+        Arc::clone(&library.flows[0])
+    }
+
+    /// Everything that a person reads of it.
+    fn texts(seen: &Seen<'_>) -> Vec<String> {
+        match seen {
+            Seen::Name(name) => vec![(*name).to_owned()],
+            Seen::Form(form) => {
+                let fields = form.fields.iter();
+                let fields = fields.flat_map(|f| [Some(f.label.clone()), f.placeholder.clone()]);
+                fields.flatten().chain([form.title.clone()]).collect()
+            }
+            Seen::Panel(panel) => {
+                let blocks = panel.blocks.iter().map(|block| match block {
+                    Block::Text(text)
+                    | Block::Quote(text)
+                    | Block::Warning(text)
+                    | Block::Small(text) => text.clone(),
+                });
+                let controls = panel.controls.iter().flat_map(|control| match control {
+                    Control::Button { label, .. } | Control::Link { label, .. } => {
+                        vec![label.clone()]
+                    }
+                    Control::List {
+                        placeholder,
+                        options,
+                        ..
+                    } => {
+                        let texts = options.iter();
+                        let texts = texts.flat_map(|o| [Some(o.label.clone()), o.hint.clone()]);
+                        texts.flatten().chain([placeholder.clone()]).collect()
+                    }
+                    Control::Break => Vec::new(),
+                });
+                blocks
+                    .chain(controls)
+                    .chain([panel.title.clone()])
+                    .collect()
+            }
+        }
+    }
+
+    /// What looks as if it had not been put into words.
+    fn raw(text: &str) -> Option<&'static str> {
+        let bytes = text.as_bytes();
+        let letter = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_lowercase);
+        let id = (1..bytes.len()).any(|at| bytes[at] == b'_' && letter(at - 1) && letter(at + 1));
+        match () {
+            () if text.trim() == "…" => Some("a message is missing"),
+            () if text.contains('{') || text.contains('$') => Some("a variable is left"),
+            () if text.contains("desk-") || text.contains("imessage-") => {
+                Some("an id of a message")
+            }
+            () if id => Some("an id of a flow"),
+            () => None,
+        }
+    }
+
+    #[test]
+    fn everything_is_in_words() {
+        let words = Words::new(&shipped::words()).unwrap();
+        let mut seen_at_all = 0;
+        draw(&words, &flow(), &mut |locale, seen| {
+            for text in texts(&seen) {
+                seen_at_all += 1;
+                let found = raw(&text);
+                assert_eq!(found, None, "{} in {locale}: {text}", seen.name());
+            }
+        });
+        assert!(seen_at_all > 10_000, "only {seen_at_all} texts were drawn");
+    }
+
+    #[test]
+    fn a_label_that_is_too_long_is_found() {
+        let mut sources = shipped::words();
+        for (file, from, to) in [
+            ("desk.ftl", "desk-do-claim = ", "Übernehmen ".repeat(9)),
+            ("desk.ftl", "desk-form-note = ", "Notiz ".repeat(9)),
+            ("desk.ftl", "desk-consent-contact = ", "Wie ".repeat(40)),
+        ] {
+            let found = |s: &&mut crate::text::Source| s.folder == "de" && s.file == file;
+            let source = sources.iter_mut().find(found).unwrap();
+            source.text = source.text.replacen(from, &format!("{from}{to}"), 1);
+        }
+        let words = Words::new(&sources).unwrap();
+        let faults = unfit(&words, &flow());
+        let says = |start: &str, what: &str| {
+            let mut of = faults.iter().filter(|fault| fault.contains(what));
+            of.any(|fault| fault.starts_with(start))
+        };
+        let all = format!("{faults:#?}");
+        assert!(
+            says("imessage: the desk's `desk-case` in de", "button `claim`"),
+            "{all}"
+        );
+        assert!(
+            says("imessage: the desk's form for `note` in de", "title"),
+            "{all}"
+        );
+        assert!(
+            says(
+                "imessage: the desk's `desk-consent` in de",
+                "list `contact`"
+            ),
+            "{all}"
+        );
+        assert!(
+            !faults.iter().any(|fault| fault.contains("in en-US")),
+            "{all}"
+        );
     }
 }
