@@ -9,6 +9,7 @@ mod guest;
 mod kill;
 mod near_optimum;
 mod optimum;
+mod panels;
 mod paths;
 mod program;
 mod random;

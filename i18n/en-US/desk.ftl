@@ -336,7 +336,7 @@ desk-mine = Your case #{ $number }
 #   $since (String) - a time mark
 desk-mine-since = Last moved { $since }.
 desk-mine-new = It is with the team; nobody has taken it yet. It stays on their board until somebody does.
-desk-mine-claimed = Somebody from the team has taken it and will write to you.
+desk-mine-claimed = Somebody from the team has taken it. It is their turn.
 desk-mine-your-turn = It is your turn: the team waits for your answer.
 desk-mine-their-turn = The team has your answer. It is their turn.
 desk-mine-solved = It works again; the case is solved.
