@@ -132,7 +132,7 @@ async fn all(office: &Office) -> Vec<GuildId> {
             }
             Err(error) => {
                 tracing::error!(%error, "the desks cannot be read; trying again");
-                tokio::time::sleep(STORE_PAUSE).await;
+                office.clock.until(office.clock.now() + STORE_PAUSE).await;
             }
         }
     }
