@@ -4,7 +4,9 @@
 //! as data; a **symptom** is what a person sees; a **cause** is what may be wrong; a **question**
 //! is something to find out; a **step** is a repair to try; a **card** is what is shown now; a
 //! **session** is one person's way through a flow, which is the list of their answers; the
-//! **belief** is how likely each cause is after them.
+//! **belief** is how likely each cause is after them; a **case** is a session handed over to people;
+//! the **desk** is where a server's supporters work on cases; the **outbox** holds what was promised
+//! and is not delivered yet.
 //!
 //! # One press, from end to end
 //!
@@ -19,18 +21,33 @@
 //! 5. [`text::Words`] renders the card in the person's languages, and the medium shows it. Past two
 //!    seconds Discord is told to wait, and the card follows.
 //!
+//! # From a session to a person
+//!
+//! 1. On a server with a desk, *Talk to a person* opens a form; what will be shared is shown, and
+//!    with the member's consent one transaction ends the session, opens a case, and writes what
+//!    that promises into the outbox ([`runtime::Runtime::visit`]).
+//! 2. [`desk::decide`] says what becomes of a case when its member, a supporter or time does
+//!    something, and what is to be done about it. It is pure, as the engine is.
+//! 3. [`runtime::desk::Courier`] delivers what was promised through a [`runtime::desk::Medium`]:
+//!    the card and its thread on the desk, letters to the member. It writes down where each message
+//!    stands, looks before it sends again, and makes anew what somebody deleted. The case is the
+//!    truth; Discord's messages are made from it.
+//! 4. [`runtime::desk::Watch`] lets time act: it fires timers, looks whether desks are well, and
+//!    whether cards still stand.
+//!
 //! # Where things are
 //!
 //! A module uses only those on its right; a test enforces it:
 //!
 //! ```text
-//! cli > front > runtime > store > text > flow > engine > ids        (config: read by cli only)
+//! cli > front > runtime > store > text > flow > desk > engine > ids        (config: read by cli only)
 //! ```
 //!
 //! | module | holds |
 //! |---|---|
 //! | [`ids`] | names of things, snowflakes, moments in time |
 //! | [`engine`] | what a flow does: belief, costs, the next card, one turn |
+//! | [`desk`] | what a case does: whose turn it is, claims, reminders, statistics |
 //! | [`mod@flow`] | text in, checked flow out, faults with their place and advice |
 //! | [`text`] | languages, messages, finished cards, recognising people's own words |
 //! | [`store`] | records on disk behind one committer; `sled` with its guard, and memory |

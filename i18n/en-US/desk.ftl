@@ -642,3 +642,224 @@ desk-told-left-alone = Nothing was sent
     .text = The guide and your answers are kept. You can write to the team later.
 desk-told-unavailable = I cannot save anything right now
     .text = Nothing was changed and nothing was sent. Please try again in a few minutes.
+
+## Names of threads. At most 100 characters with what they hold.
+
+# Variables:
+#   $number (String) - number of the case
+#   $about (String) - what the member sees, or the title of the guide
+desk-thread = #{ $number } { $about }
+# Variables:
+#   $number (String) - number of the case
+#   $flow (String) - title of the guide
+desk-private-thread = Case #{ $number }: { $flow }
+
+## Steps and priorities to choose from
+
+# Variables:
+#   $number (String) - number of the case
+desk-steps = Suggest a step for case #{ $number }
+    .text = The best come first, by what is known. The member gets the step with its menus as their own device shows them, and what comes of it returns to the case.
+# Placeholder of a list.
+# Variables:
+#   $from (String) - place of its first step, from 1
+#   $to (String) - place of its last step
+desk-steps-pick = Steps { $from } to { $to }
+# Before what a step takes, in one line.
+desk-steps-asked = asked already
+# Variables:
+#   $outcome (String) - how it went
+desk-steps-tried = tried: { $outcome }
+desk-steps-unfit = does not fit their answers
+# Variables:
+#   $number (String) - number of the case
+desk-priorities = How urgent is case #{ $number }?
+    .text = Within a group, urgent cases come before all others. Nobody is called because of it.
+# Placeholder of a list.
+desk-priorities-pick = Priority
+
+## The desk itself, for admins. Words of Discord’s settings are quoted as Discord writes them.
+
+desk-do-doctor = Look again
+# Variables:
+#   $channel (String) - mention of the desk’s channel
+#   $role (String) - mention of the team’s role
+desk-set-up = The desk is set up
+    .text = Cases come to { $channel }, and { $role } works on them. Members find the way there on the last card of each guide and under “{ choice-person }”.
+# Variables:
+#   $channel (String) - mention of the desk’s channel
+#   $role (String) - mention of the team’s role
+desk-doctor = How the desk is
+    .text = Cases come to { $channel }; { $role } works on them.
+desk-doctor-well = All is well: everything that the desk needs is allowed.
+# Variables:
+#   $count (Number) - things that are not named here
+desk-doctor-more = { PLURAL($count) ->
+        [one] and { $count } more
+       *[other] and { $count } more
+    }
+# Variables:
+#   $count (Number) - messages and changes that were promised
+desk-doctor-pending = { PLURAL($count) ->
+        [one] { $count } thing is still on its way.
+       *[other] { $count } things are still on their way.
+    }
+# Variables:
+#   $at (String) - a time mark
+desk-doctor-at = Looked at { $at }
+desk-doctor-dead = **Given up.** The log of whoever runs this bot says why. The cases themselves are kept.
+# Variables:
+#   $what (String) - one of desk-lost-…
+#   $at (String) - a time mark
+desk-lost = - { $what }, { $at }
+# Variables:
+#   $number (String) - number of the case
+#   $what (String) - one of desk-lost-…
+#   $at (String) - a time mark
+desk-lost-of-case = - Case #{ $number }: { $what }, { $at }
+desk-lost-card = its card on the desk
+desk-lost-log = a line in its thread
+desk-lost-call = a call to the team
+desk-lost-letter = a message to the member
+desk-lost-board = the board
+desk-lost-warning = a message to the admin
+# A message to the admin who set it up.
+# Variables:
+#   $server (String) - address of the server
+desk-broken = Your desk needs you
+    .text = Cases cannot be shown on the desk of { $server }. None is lost: all are kept, members are told so, and they appear once this is mended.
+desk-ailment-left = **{ -blueback } is not on the server any more.** Invite it again; the cases are kept.
+# Variables:
+#   $channel (String) - mention of the channel
+desk-ailment-channel-gone = **The desk’s channel { $channel } is gone or hidden.** If it is there, let { -blueback } see it; if not, use /desk setup with another channel. Its cases move along.
+# Variables:
+#   $channel (String) - mention of the channel
+desk-ailment-wrong-kind = **{ $channel } is neither a text channel nor a forum.** Use /desk setup with one that is.
+desk-ailment-role-gone = **The team’s role is gone,** so only admins can work on cases and nobody is called. Use /desk setup with another role.
+# Variables:
+#   $channel (String) - mention of the forum
+desk-ailment-no-tags = **The forum { $channel } has no tags for the states of cases.** It works without. To have them: Edit Channel › Tags, and add up to five named New, Claimed, Waiting for member, Waiting for desk and Done.
+# Variables:
+#   $count (Number) - what was given up
+desk-ailment-undelivered = { PLURAL($count) ->
+        [one] **{ $count } thing could not be delivered for good;** the command /desk doctor names it.
+       *[other] **{ $count } things could not be delivered for good;** the command /desk doctor names them.
+    }
+# Variables:
+#   $permission (String) - one of permission-…
+#   $place (String) - mention of the channel
+#   $why (String) - one of permission-why-…
+desk-ailment-lacks = **“{ $permission }” is missing in { $place }.** { $why }
+# Where there is no role of the bot’s own.
+desk-own-role = a role of { -blueback }’s
+# Variables:
+#   $role (String) - mention of the bot’s role
+#   $permission (String) - one of permission-…
+desk-mend-grant = Server Settings › Roles › { $role } › Permissions: turn on “{ $permission }”.
+# Variables:
+#   $place (String) - mention of the channel
+#   $by (String) - whose permissions refuse it
+#   $permission (String) - one of permission-…
+desk-mend-channel = { $place }: Edit Channel › Permissions › { $by }: set “{ $permission }” from the cross to the slash or tick.
+# Variables:
+#   $place (String) - mention of the category
+#   $by (String) - whose permissions refuse it
+#   $permission (String) - one of permission-…
+desk-mend-category = The channel follows its category { $place }: Edit Category › Permissions › { $by }: set “{ $permission }” from the cross to the slash or tick.
+# Variables:
+#   $role (String) - mention of the bot’s role
+desk-mend-own = Or add { $role } at the same spot, with the tick.
+# Variables:
+#   $permission (String) - one of permission-…
+desk-mend-follows = It comes by itself once “{ $permission }” is there.
+# Variables:
+#   $until (String) - date and time
+desk-mend-silenced = A moderator has given { -blueback } a timeout until { $until }. Right-click { -blueback } › Remove Timeout.
+
+## Permissions, as Discord’s settings name them
+
+permission-administrator = Administrator
+permission-manage-channels = Manage Channels
+permission-manage-server = Manage Server
+permission-view-channel = View Channels
+permission-send-messages = Send Messages
+permission-send-tts = Send Text-to-Speech Messages
+permission-manage-messages = Manage Messages
+permission-embed-links = Embed Links
+permission-attach-files = Attach Files
+permission-read-message-history = Read Message History
+permission-mention-everyone = Mention @everyone, @here, and All Roles
+permission-manage-threads = Manage Threads
+permission-create-public-threads = Create Public Threads
+permission-create-private-threads = Create Private Threads
+permission-send-messages-in-threads = Send Messages in Threads
+# The same in a forum.
+permission-create-posts = Create Posts
+permission-manage-posts = Manage Posts
+permission-send-messages-in-posts = Send Messages in Posts
+
+## What a permission is for
+
+permission-why-see = Without it, nothing works there.
+permission-why-post = Without it, neither cases nor the board can be posted.
+permission-why-links = Without it, links on cards stay bare.
+permission-why-files = Without it, charts and long histories cannot be attached.
+permission-why-look-back = Without it, { -blueback } cannot look whether a message arrived, and a case could appear twice.
+permission-why-open-thread = Without it, a case gets no thread.
+permission-why-talk = Without it, nothing can be said in the threads of cases.
+permission-why-keep-threads = Without it, threads cannot be named, closed and opened again with their cases.
+permission-why-ring = Without it, the team is not called when nobody takes a case.
+permission-why-open-privately = Without it, members who take no direct messages are not reached in a private thread.
+
+## How the desk does, for supporters
+
+# Variables:
+#   $count (Number) - days, today included
+desk-stats = { PLURAL($count) ->
+        [one] The desk today
+       *[other] The desk in the last { $count } days
+    }
+# Variables:
+#   $count (Number) - cases
+desk-stats-opened = { PLURAL($count) ->
+        [one] { $count } opened
+       *[other] { $count } opened
+    }
+# Variables:
+#   $count (Number) - cases
+desk-stats-solved = { PLURAL($count) ->
+        [one] { $count } solved
+       *[other] { $count } solved
+    }
+# Variables:
+#   $half (String) - half of the people waited no longer, one of desk-span-…
+#   $most (String) - nine of ten waited no longer
+desk-stats-first-reply = First answer: half within { $half }, nine of ten within { $most }
+# Variables:
+#   $half (String) - half were solved within, one of desk-span-…
+#   $most (String) - nine of ten were solved within
+desk-stats-to-solve = Solved: half within { $half }, nine of ten within { $most }
+# Variables:
+#   $half (String) - half of the people waited no longer
+desk-stats-half = first answer: half within { $half }
+desk-stats-nothing = Nothing was answered or solved in this time.
+# Variables:
+#   $mean (String) - mean of the stars, such as 4.5
+#   $count (Number) - how many rated
+desk-stats-ratings = { PLURAL($count) ->
+        [one] Rated { $mean } of 5 by { $count } member
+       *[other] Rated { $mean } of 5 by { $count } members
+    }
+desk-stats-by-flow = **By guide**
+desk-stats-by-language = **By language**
+# Variables:
+#   $count (Number) - guides or languages
+desk-stats-more = { PLURAL($count) ->
+        [one] and { $count } more
+       *[other] and { $count } more
+    }
+desk-stats-note = Counted by day in UTC: what was opened or solved in this time, whenever the rest of its case happened.
+# In the place of what somebody wrote, where a filter of the server (AutoMod) refuses it.
+desk-wordless = A filter of this server blocks what was written here. The case still holds it: open it with the button.
+# In the place of all else, where Discord refuses how it looks.
+desk-plain = Not all of it can be shown here. Open the case to read it.

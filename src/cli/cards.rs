@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::panels;
 use crate::engine::{Card, End, Entry, Flow, Given, MOST_ENTRIES, Outcome, Place, Reason, Session};
 use crate::front::discord;
 use crate::ids::Timestamp;
@@ -39,6 +40,7 @@ pub(super) fn unfit(library: &Library) -> Result<Vec<String>, Error> {
             let languages = Languages { text, device };
             faults.extend(of_flow(library, flow, languages, &first));
         }
+        faults.extend(panels::unfit(&library.words, flow));
     }
     Ok(faults)
 }
@@ -76,10 +78,10 @@ fn of_flow(
 }
 
 /// A question's and an answer's index.
-type Told = (usize, usize);
+pub(super) type Told = (usize, usize);
 
 /// Nothing told and each combination of what is asked first; then each other answer alone.
-fn situations(flow: &Flow) -> (Vec<Vec<Told>>, Vec<Vec<Told>>) {
+pub(super) fn situations(flow: &Flow) -> (Vec<Vec<Told>>, Vec<Vec<Told>>) {
     let mut combined: Vec<Vec<Told>> = vec![Vec::new()];
     let mut alone = Vec::new();
     for (index, question) in flow.questions.iter().enumerate() {
@@ -102,7 +104,7 @@ fn situations(flow: &Flow) -> (Vec<Vec<Told>>, Vec<Vec<Told>>) {
     (combined, alone)
 }
 
-fn session(flow: &Flow, told: &[Told]) -> Session {
+pub(super) fn session(flow: &Flow, told: &[Told]) -> Session {
     let start = Timestamp::from_millis(0);
     let mut session = Session::new(flow.hash, start);
     let mut give = |given| session.entries.push(Entry { at: start, given });
@@ -120,7 +122,7 @@ fn session(flow: &Flow, told: &[Told]) -> Session {
 }
 
 /// A session as long as one can be, for the summary at its end.
-fn longest(flow: &Flow) -> Session {
+pub(super) fn longest(flow: &Flow) -> Session {
     let told: Vec<Told> = (0..flow.questions.len()).map(|index| (index, 0)).collect();
     let mut session = session(flow, &told);
     for step in flow.steps.iter().cycle() {

@@ -16,6 +16,7 @@ mod check;
 mod failure;
 pub mod load;
 mod logs;
+mod panels;
 mod run;
 pub mod shipped;
 mod r#try;

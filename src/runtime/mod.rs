@@ -39,7 +39,7 @@ pub use incoming::{Act, Incoming, Who};
 pub use library::Library;
 
 use counts::{Answered, Counters};
-use desk::Desks;
+use desk::{Desks, Office};
 use forget::Forgetting;
 use turn::{Doing, Done, Order};
 
@@ -56,19 +56,23 @@ pub struct Runtime {
 impl Runtime {
     /// Answers from a library, keeps what people did behind a committer, and takes the time from a clock.
     pub fn new(library: Library, committer: Committer, clock: Clock) -> Self {
+        let rules = Arc::new(Rules::default());
+        let office = Office::new(library.clone(), committer.clone(), clock.clone(), rules);
         Self {
             library,
             committer,
             clock,
             forgetting: Arc::default(),
             counters: Counters::default(),
-            desks: Desks::new(Rules::default()),
+            desks: Desks::new(office),
         }
     }
 
     /// The same with desks that keep these times.
     pub fn with_rules(mut self, rules: Rules) -> Self {
-        self.desks = Desks::new(rules);
+        let (library, committer) = (self.library.clone(), self.committer.clone());
+        let office = Office::new(library, committer, self.clock.clone(), Arc::new(rules));
+        self.desks = Desks::new(office);
         self
     }
 

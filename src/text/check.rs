@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_bundle::FluentArgs;
 
 use super::catalog::{Catalog, LABELS};
+use super::desk;
 use super::fault::TextFault;
 use super::parts::{Part, parts};
 use super::show::{hyphens, message};
@@ -17,7 +18,15 @@ type Place = (String, Option<String>);
 impl Words {
     /// Every fault of the words, measured against the flows that use them.
     pub fn check(&self, flows: &[&Flow]) -> Vec<TextFault> {
-        let wanted: Vec<Wanted> = flows.iter().flat_map(|flow| wanted(flow)).collect();
+        let mut wanted: Vec<Wanted> = flows.iter().flat_map(|flow| wanted(flow)).collect();
+        wanted.extend(
+            desk::wanted()
+                .into_iter()
+                .map(|place| Wanted { place, must: true }),
+        );
+        for flow in flows {
+            wanted.extend(self.replies_wanted(flow));
+        }
         let mut faults = missing_from_source(&self.catalog, &wanted);
         faults.extend(unused(&self.catalog, flows, &wanted));
         for locale in self.locales() {
@@ -28,7 +37,19 @@ impl Words {
     }
 }
 
-/// A text that a flow asks for.
+impl Words {
+    /// What each reply that stands ready for a flow consists of.
+    fn replies_wanted(&self, flow: &Flow) -> Vec<Wanted> {
+        let ids = self.reply_ids(&flow.id);
+        let places = ids.iter().flat_map(|id| {
+            let id = message(flow, "reply", id.as_str());
+            [(id.clone(), None), (id, Some("title".to_owned()))]
+        });
+        places.map(|place| Wanted { place, must: true }).collect()
+    }
+}
+
+/// A text that a flow or the desk asks for.
 struct Wanted {
     place: Place,
     /// It must be there; otherwise it may be.
@@ -65,7 +86,7 @@ fn wanted(flow: &Flow) -> Vec<Wanted> {
             want(true, id.clone(), Some(label.clone()));
             want(false, id.clone(), Some(format!("{label}-hint")));
             if question.id.as_str() == "device" {
-                devices.insert(hyphens(answer.id.as_str()));
+                devices.insert(hyphens(answer.id.as_str()).into_owned());
             }
             if let Some(reason) = &answer.hand_over {
                 want(true, format!("reason-{}", hyphens(reason.as_str())), None);
@@ -107,19 +128,22 @@ fn missing_from_source(catalog: &Catalog, wanted: &[Wanted]) -> Vec<TextFault> {
         .map(|w| {
             TextFault::of_locale(
                 "en-US",
-                format!("{} is missing, and a flow asks for it", name(&w.place)),
-                "add it; `warning` must be there for every step that may cost something",
+                format!("{} is missing, and a flow or the desk asks for it", name(&w.place)),
+                "add it; `warning` must be there for every step that may cost something, `title` for every reply",
             )
         })
         .collect()
 }
 
-/// Texts in a flow's file that nothing shows.
+/// Texts in a flow's files, or the desk's, that nothing shows.
 fn unused(catalog: &Catalog, flows: &[&Flow], wanted: &[Wanted]) -> Vec<TextFault> {
     let known: BTreeSet<&Place> = wanted.iter().map(|w| &w.place).collect();
     let mut faults = Vec::new();
-    for flow in flows {
-        let file = format!("flow-{}.ftl", flow.id);
+    let of_flows = flows.iter().flat_map(|flow| {
+        let words = format!("flow-{}.ftl", flow.id);
+        [words, desk::file_of(&flow.id)]
+    });
+    for file in of_flows.chain([desk::FILE.to_owned()]) {
         let found = catalog
             .file(Locale::SOURCE, &file)
             .map(parts)
@@ -177,7 +201,11 @@ fn parity(catalog: &Catalog, locale: Locale) -> Vec<TextFault> {
 fn unrenderable(catalog: &Catalog, locale: Locale, flows: &[&Flow]) -> Vec<TextFault> {
     let questions: BTreeSet<String> = flows
         .iter()
-        .flat_map(|flow| flow.questions.iter().map(|q| hyphens(q.id.as_str())))
+        .flat_map(|flow| {
+            flow.questions
+                .iter()
+                .map(|q| hyphens(q.id.as_str()).into_owned())
+        })
         .chain(["link".to_owned()])
         .collect();
     let variables: BTreeMap<Place, BTreeSet<String>> = catalog
@@ -187,7 +215,8 @@ fn unrenderable(catalog: &Catalog, locale: Locale, flows: &[&Flow]) -> Vec<TextF
         .collect();
     let mut faults = Vec::new();
     for (file, resource) in catalog.files(locale).filter(|(file, _)| *file != LABELS) {
-        let of_flow = file.starts_with("flow-") || file == "paths.ftl";
+        let of_flow =
+            file.starts_with("flow-") || file.starts_with("replies-") || file == "paths.ftl";
         for part in parts(resource) {
             let known = if of_flow {
                 Some(&questions)

@@ -46,7 +46,7 @@ async fn serve(reply: &Reply<'_>, asked: Asked) {
         Asked::Problem { flow, typed } => {
             let fitting = runtime.suggest(&flow, reply.to.locale, &typed);
             let pair = |suggestion: crate::runtime::Suggestion| Pair {
-                label: cut(&suggestion.label, limits::LINE),
+                label: cut(&suggestion.label, limits::LINE).into_owned(),
                 value: suggestion.value,
             };
             reply.suggest(fitting.into_iter().map(pair).collect()).await;

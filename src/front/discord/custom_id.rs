@@ -3,6 +3,8 @@
 //! Everything that a later press needs stands in it, so that no record has to be looked up to
 //! refuse a foreign or an old one, and so that the device's language survives a restart.
 
+use super::base36::{number, push_base36};
+use super::limits;
 use crate::ids::{FlowId, UserId};
 use crate::text::{Locale, Turn};
 
@@ -31,15 +33,19 @@ impl CustomId {
     /// The text that Discord keeps, at most 100 characters for ids of 32 characters: numbers are
     /// written in base 36, and the language takes two letters.
     pub(super) fn write(&self) -> String {
-        format!(
-            "{VERSION}{}{}.{}.{}.{}.{}",
-            mark(self.device),
-            base36(self.owner.0),
-            base36(self.card.began.cast_unsigned()),
-            base36(self.card.turn.into()),
-            self.flow,
-            self.choice
-        )
+        let mut text = String::with_capacity(limits::CUSTOM_ID);
+        text.push(VERSION);
+        text.push_str(mark(self.device));
+        push_base36(&mut text, self.owner.0);
+        text.push('.');
+        push_base36(&mut text, self.card.began.cast_unsigned());
+        text.push('.');
+        push_base36(&mut text, self.card.turn.into());
+        text.push('.');
+        text.push_str(self.flow.as_str());
+        text.push('.');
+        text.push_str(&self.choice);
+        text
     }
 
     /// Reads what [`CustomId::write`] wrote; none if this layout did not write it.
@@ -79,24 +85,6 @@ fn is_choice(text: &str) -> bool {
         && text
             .bytes()
             .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
-}
-
-fn base36(mut number: u64) -> String {
-    let mut digits = Vec::with_capacity(13);
-    loop {
-        let digit = u32::try_from(number % 36).unwrap_or_default();
-        digits.push(char::from_digit(digit, 36).unwrap_or('0'));
-        number /= 36;
-        if number == 0 {
-            return digits.into_iter().rev().collect();
-        }
-    }
-}
-
-fn number(text: &str) -> Option<u64> {
-    // A sign would be read by the standard library, but was never written.
-    let plain = text.bytes().all(|b| b.is_ascii_alphanumeric());
-    plain.then(|| u64::from_str_radix(text, 36).ok()).flatten()
 }
 
 #[cfg(test)]

@@ -1,5 +1,8 @@
 //! How much of what Discord takes, and whether a card fits.
 
+use std::borrow::Cow;
+use std::ops::AddAssign;
+
 use crate::text::{Choice, Role, Shown};
 
 /// Characters of all text displays of one message together (discord facts, section 1.3).
@@ -17,6 +20,8 @@ pub(super) const ROW: usize = 5;
 pub(super) const LABEL: usize = 80;
 /// Characters on a button that phones show whole (discord facts, section 1.3).
 pub(super) const SHORT_LABEL: usize = 38;
+/// Characters of the id that a button or select carries (discord facts, section 1.3).
+pub(super) const CUSTOM_ID: usize = 100;
 /// Options of a select (discord facts, section 1.3).
 pub(super) const OPTIONS: usize = 25;
 /// Characters of an option's label, of its description, of a suggestion's name and of a command's
@@ -136,6 +141,14 @@ impl Size {
     }
 }
 
+impl AddAssign for Size {
+    fn add_assign(&mut self, other: Self) {
+        self.characters += other.characters;
+        self.bytes += other.bytes;
+        self.components += other.components;
+    }
+}
+
 /// The length of a text as Discord counts it at its worst: in UTF-16 units, never fewer than its
 /// characters (i18n facts, section 1).
 pub(super) fn length(text: &str) -> usize {
@@ -149,9 +162,10 @@ pub(super) fn is_address(url: &str) -> bool {
 
 /// The start of a text that is at most so long: whole, else up to the end of its last sentence or
 /// line that fits, else up to its last word, with an ellipsis.
-pub(super) fn cut(text: &str, most: usize) -> String {
-    if length(text) <= most {
-        return text.to_owned();
+pub(super) fn cut(text: &str, most: usize) -> Cow<'_, str> {
+    // No text has more UTF-16 units than bytes.
+    if text.len() <= most || length(text) <= most {
+        return Cow::Borrowed(text);
     }
     let mut room = most.saturating_sub(2);
     let whole: String = text
@@ -179,8 +193,8 @@ pub(super) fn cut(text: &str, most: usize) -> String {
         .or(word)
         .unwrap_or(whole.len());
     match whole[..at].trim_end() {
-        "" => String::new(),
-        kept => format!("{kept} …"),
+        "" => Cow::Borrowed(""),
+        kept => Cow::Owned(format!("{kept} …")),
     }
 }
 

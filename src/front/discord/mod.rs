@@ -3,26 +3,50 @@
 //! | an interaction | in |
 //! |---|---|
 //! | comes through serenity's gateway, kept at arm's length | `gateway` |
-//! | is read into the words of the field | `arrival`, `custom_id` |
+//! | is read into the words of the field | `arrival`, `custom_id`, `desk_id` |
 //! | gets a task of its own, if there is room | `dispatch` |
 //! | is answered in time, or announced and answered later | `answer` |
-//! | looks like this, within these limits | `card`, `limits` |
+//! | looks like this, within these limits | `card`, `form`, `limits` |
 //! | goes out through a small client of our own | `reply`, `rest` |
 //!
-//! `chart` draws how a desk did. Beside that, `commands` tells Discord what can be typed, and `counters` the operator how it goes.
+//! `chart` draws how a desk did.
+//! Beside that, `commands` tells Discord what can be typed, `permissions` works out who may do what
+//! where, and `counters` tells the operator how it goes.
 
 mod answer;
 mod arrival;
 mod backoff;
+mod base36;
 mod card;
+#[cfg_attr(
+    not(test),
+    expect(dead_code, reason = "the desk, which this is for, comes next")
+)]
+mod channel_kind;
 #[cfg_attr(not(test), expect(dead_code, reason = "`/desk stats` sends it"))]
 mod chart;
 mod commands;
 mod counters;
 mod custom_id;
+#[cfg_attr(
+    not(test),
+    expect(dead_code, reason = "the desk, which this is for, comes next")
+)]
+mod desk_id;
 mod dispatch;
+#[cfg_attr(
+    not(test),
+    expect(dead_code, reason = "the desk, which this is for, comes next")
+)]
+mod form;
 mod gateway;
 mod limits;
+#[expect(
+    dead_code,
+    unused_imports,
+    reason = "the desk, which this is for, comes next"
+)]
+mod permissions;
 mod reply;
 mod rest;
 

@@ -10,7 +10,7 @@ use crate::engine::{Given, Session};
 use crate::ids::{CaseNumber, GuildId, Timestamp};
 use crate::runtime::records::desk::number::Newest;
 use crate::runtime::records::desk::{
-    self, CASES, QUEUE, case_key, event_key, member_key, number_key, path_key, queue_key,
+    self, QUEUE, case_key, event_key, member_key, number_key, path_key, queue_key,
 };
 use crate::runtime::records::{read_session, write_session};
 use crate::store::{Error, Transaction};
@@ -95,42 +95,17 @@ pub(in crate::runtime) fn waiting(
     records: &Transaction<'_>,
     guild: GuildId,
 ) -> Result<Vec<Waiting>, Error> {
+    let prefix = QUEUE.numbers([guild.0]);
     let mut all = Vec::new();
-    each_of(records, &QUEUE, guild, |key, record| {
-        all.push(desk::waiting::read(key, record)?);
-        Ok(())
-    })?;
-    Ok(all)
-}
-
-/// All cases of a server, the oldest first, handed over one after another.
-pub(in crate::runtime) fn each(
-    records: &Transaction<'_>,
-    guild: GuildId,
-    mut take: impl FnMut(Case),
-) -> Result<(), Error> {
-    each_of(records, &CASES, guild, |key, record| {
-        take(desk::case::read(key, record)?);
-        Ok(())
-    })
-}
-
-fn each_of(
-    records: &Transaction<'_>,
-    kind: &crate::store::Prefix,
-    guild: GuildId,
-    mut take: impl FnMut(&crate::store::Key, &crate::store::Record) -> Result<(), Error>,
-) -> Result<(), Error> {
-    let prefix = kind.numbers([guild.0]);
     let mut last = None;
     loop {
         let from = last.as_ref().map_or(Bound::Unbounded, Bound::Excluded);
         let page = records.scan(prefix.as_bytes(), from, PAGE)?;
         for (key, record) in &page {
-            take(key, record)?;
+            all.push(desk::waiting::read(key, record)?);
         }
         if page.len() < PAGE {
-            return Ok(());
+            return Ok(all);
         }
         last = page.into_iter().next_back().map(|(key, _)| key);
     }

@@ -4,9 +4,11 @@ use std::collections::HashMap;
 use std::ops::Bound;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
-use super::{Bell, DeskSettings, DeskState, Medium};
-use crate::desk::Rules;
+use tokio_util::sync::CancellationToken;
+
+use super::{Courier, Deliveries, DeskSettings, Medium, Office, Watch};
 use crate::ids::GuildId;
+use crate::runtime::Runtime;
 use crate::runtime::records::desk::{SETTINGS, settings};
 use crate::store::{Committer, Error};
 
@@ -14,24 +16,20 @@ use crate::store::{Committer, Error};
 const PAGE: usize = 256;
 
 /// What is known of all desks while the program runs: as much as there are desks, and no more.
-#[derive(Debug, Default)]
 pub(in crate::runtime) struct Desks {
-    /// The times that they keep.
-    pub(in crate::runtime) rules: Arc<Rules>,
-    /// Rung when something is to be delivered or waited for.
-    pub(in crate::runtime) bell: Bell,
-    /// How they are.
-    pub(in crate::runtime) state: DeskState,
+    /// What those who deliver and watch work with.
+    pub(in crate::runtime) office: Office,
     known: RwLock<HashMap<GuildId, DeskSettings>>,
     medium: OnceLock<Arc<dyn Medium>>,
 }
 
 impl Desks {
-    /// Desks that keep these times.
-    pub(in crate::runtime) fn new(rules: Rules) -> Self {
+    /// No desks yet, until [`Desks::load`].
+    pub(in crate::runtime) fn new(office: Office) -> Self {
         Self {
-            rules: Arc::new(rules),
-            ..Self::default()
+            office,
+            known: RwLock::default(),
+            medium: OnceLock::new(),
         }
     }
 
@@ -47,14 +45,13 @@ impl Desks {
         known.insert(desk.guild, desk);
     }
 
-    /// All desks.
-    pub(in crate::runtime) fn all(&self) -> Vec<DeskSettings> {
-        let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
-        known.values().cloned().collect()
+    /// The medium that desks live in, once there is one.
+    pub(in crate::runtime) fn medium(&self) -> Option<&Arc<dyn Medium>> {
+        self.medium.get()
     }
 
     /// Learns all desks that were ever set up.
-    pub(in crate::runtime) async fn load(&self, committer: &Committer) -> Result<(), Error> {
+    async fn load(&self, committer: &Committer) -> Result<(), Error> {
         let mut last = None;
         loop {
             let from = last.clone();
@@ -73,16 +70,35 @@ impl Desks {
             last = page.into_iter().next_back().map(|(key, _)| key);
         }
     }
+}
 
-    /// The medium that desks live in, once there is one.
-    pub(in crate::runtime) fn medium(&self) -> Option<&Arc<dyn Medium>> {
-        self.medium.get()
-    }
-
-    /// From now on desks live in this medium; the first stays.
-    pub(in crate::runtime) fn live_in(&self, medium: Arc<dyn Medium>) {
-        if self.medium.set(medium).is_err() {
+impl Runtime {
+    /// Learns all desks that were ever set up, and lets them live in a medium. To be done before anybody is answered.
+    ///
+    /// # Errors
+    /// The store's own.
+    pub async fn open_desks(&self, medium: Arc<dyn Medium>) -> Result<(), Error> {
+        if self.desks.medium.set(medium).is_err() {
             tracing::warn!("desks live in one medium; another one was offered and is not used");
         }
+        self.desks.load(&self.committer).await
+    }
+
+    /// Delivers what desks promise and looks after them until it is asked to stop; what is under way is finished then.
+    pub async fn keep_desks(&self, stop: CancellationToken) {
+        let Some(medium) = self.desks.medium() else {
+            return;
+        };
+        let courier = Courier::new(self.desks.office.clone());
+        let watch = Watch::new(self.desks.office.clone());
+        tokio::join!(
+            courier.run(medium.as_ref(), stop.clone().cancelled_owned()),
+            watch.run(medium.as_ref(), stop.cancelled_owned()),
+        );
+    }
+
+    /// What was delivered since the start.
+    pub fn deliveries(&self) -> Deliveries {
+        self.desks.office.deliveries()
     }
 }

@@ -1,12 +1,12 @@
 //! A desk is looked at: after it was set up, and when somebody asks how it is.
 
 use super::worded::placed;
-use super::{DeskSettings, Outgoing, Visitor, cases, dead, outbox};
+use super::{DeadLetter, DeskSettings, Errand, Outgoing, Visitor, cases, dead, outbox};
 use crate::desk::Effect;
 use crate::ids::{CaseNumber, GuildId};
 use crate::runtime::Runtime;
 use crate::store::{Error, Transaction};
-use crate::text::desk::{DeskNotice, Report};
+use crate::text::desk::{self as text, DeskNotice, Lost, Report};
 
 /// How many cases are promised to a new desk in one job, so that nobody waits for it.
 const PAGE: usize = 256;
@@ -40,7 +40,7 @@ impl Runtime {
                 return self.tell(visitor, DeskNotice::Unavailable);
             }
         };
-        self.desks.state.examine(desk.guild);
+        self.desks.office.state.examine(desk.guild);
         if fresh {
             return placed(
                 visitor,
@@ -56,12 +56,13 @@ impl Runtime {
         });
         match left.await {
             Ok((dead, pending)) => {
+                let dead: Vec<text::DeadLetter> = dead.iter().map(lost).collect();
                 let report = Report {
                     channel: desk.channel,
                     role: desk.role,
                     health: &health,
                     dead: &dead,
-                    pending,
+                    pending: u32::try_from(pending).unwrap_or(u32::MAX),
                 };
                 placed(visitor, words.doctor(locale, &report))
             }
@@ -93,5 +94,21 @@ impl Runtime {
             }
         }
         Ok(())
+    }
+}
+
+/// A dead letter as admins are told of it. Why it died stands in the operator's log.
+fn lost(letter: &DeadLetter) -> text::DeadLetter {
+    text::DeadLetter {
+        case: letter.case,
+        what: match letter.errand {
+            Errand::Card => Lost::Card,
+            Errand::Log(_) => Lost::Log,
+            Errand::Announce { .. } | Errand::RemindOwner(_) => Lost::Call,
+            Errand::Tell(_) | Errand::RemindMember(_) => Lost::Letter,
+            Errand::Board => Lost::Board,
+            Errand::Letter(_) => Lost::Warning,
+        },
+        at: letter.at,
     }
 }

@@ -1,4 +1,14 @@
 //! The desk in the world: what members and supporters do with cases, and what is delivered because of it.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `visit`, `turn`, `worded` | somebody comes: their turn in the store, and what came of it in words |
+//! | `examine`, `count` | a desk is looked at, and its cases are counted |
+//! | `cases` | cases in the store, changed with all that follows |
+//! | `outbox`, `places`, `dead` | what is promised, where it stands, what could not be delivered |
+//! | `courier`, `watch` | delivers, and looks after timers, desks and cards |
+//! | `desks`, `office`, `bell`, `state` | what all of them share |
+//! | `medium` | what is asked of the medium that desks live in |
 
 mod bell;
 mod cases;

@@ -64,7 +64,7 @@ impl Runtime {
         visitor: &Arc<Visitor>,
         take: impl FnOnce(&Turn<'_>, &mut Transaction<'_>) -> Result<T, Error> + Send + 'static,
     ) -> Result<T, DeskNotice> {
-        let (visitor, rules) = (Arc::clone(visitor), Arc::clone(&self.desks.rules));
+        let (visitor, rules) = (Arc::clone(visitor), Arc::clone(&self.desks.office.rules));
         let (id, guild, user) = (visitor.id, visitor.guild, visitor.user);
         let (library, now) = (self.library.clone(), self.clock.now());
         let done = self
@@ -97,7 +97,7 @@ impl Runtime {
     /// Something may have been promised about a case; the board shows all of them.
     pub(super) fn ring(&self, guild: GuildId, case: Option<CaseNumber>) {
         for case in case.into_iter().chain([NO_CASE]) {
-            self.desks.bell.ring(guild, case);
+            self.desks.office.bell.ring(guild, case);
         }
     }
 

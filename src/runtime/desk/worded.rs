@@ -41,7 +41,7 @@ impl Runtime {
                 None => self.tell(visitor, DeskNotice::DraftGone),
             },
             Answer::HandedOver { case, usual } => {
-                let broken = self.desks.state.is_broken(visitor.guild);
+                let broken = self.desks.office.state.is_broken(visitor.guild);
                 show(&case, &|file| {
                     words.handed_over(languages, file, usual, broken)
                 })
@@ -91,7 +91,7 @@ impl Runtime {
             flow: flow.map(Arc::as_ref),
             session: &loaded.session,
             events: &loaded.events,
-            rules: &self.desks.rules,
+            rules: &self.desks.office.rules,
             now: self.clock.now(),
         })
     }

@@ -28,7 +28,7 @@ impl Words {
     /// The case for one supporter, in their language.
     pub fn view(&self, locale: Locale, file: &CaseFile<'_>) -> Panel {
         let tongue = self.of_device(locale, file);
-        let mut panel = body(&tongue, file, "desk-view");
+        let mut panel = body(&tongue, file, "case-view");
         acts(&mut panel, &tongue, file);
         panel.button(&tongue, Press::History(0), "desk-do-history", Look::Plain);
         panel

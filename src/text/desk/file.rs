@@ -31,7 +31,7 @@ impl<'a> CaseFile<'a> {
     }
 
     /// What the member wrote when they handed it over.
-    pub(super) fn own_words(&self) -> Option<&'a Own> {
+    pub fn own_words(&self) -> Option<&'a Own> {
         let first = &self.event(0)?.what;
         if let What::Opened(words) = first {
             words.as_ref()

@@ -19,7 +19,7 @@ impl Words {
         let tongue = self.of_device(locale, file);
         let case = file.case;
         let title = facts::title(&tongue, file);
-        let mut panel = panel("desk-history", Some(case.number), title, Accent::Calm);
+        let mut panel = panel("case-history", Some(case.number), title, Accent::Calm);
         let events: Vec<(&Event, Said<'_>)> = file
             .events
             .iter()

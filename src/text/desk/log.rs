@@ -18,7 +18,7 @@ impl Words {
     pub fn log(&self, locale: Locale, file: &CaseFile<'_>, event: u32) -> Panel {
         let tongue = self.of_device(locale, file);
         let case = file.case;
-        let mut panel = panel("desk-log", Some(case.number), String::new(), accent(file));
+        let mut panel = panel("case-log", Some(case.number), String::new(), accent(file));
         let Some(event) = file.event(event) else {
             panel.text(tongue.plain("desk-log-gone"));
             panel.button(&tongue, Press::View, "desk-do-view", Look::Plain);

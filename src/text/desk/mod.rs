@@ -13,13 +13,17 @@
 //! | `forms` | everything to be filled in |
 //! | `replies`, `steps` | what a supporter can choose from |
 //! | `queue` | the board and the queue |
+//! | `names` | what threads are called |
 //! | `doctor`, `stats` | how the desk is, and how it does |
+//! | `spare` | the same with less on it, where the whole is refused |
 //! | `told` | a short answer to whoever did something |
 //! | `reduced` | what is left of a panel that cannot be shown whole |
 //! | `harmless`, `room` | words of people made safe, and made to fit |
 //! | `messages` | the names of all of it, for the check of words |
+//! | `limits` | whether a panel or form fits Discord |
 
 mod card;
+mod doctor;
 mod event;
 mod facts;
 mod file;
@@ -28,18 +32,30 @@ mod hand_over;
 mod harmless;
 mod history;
 mod letter;
+mod limits;
 mod log;
+mod messages;
 mod mine;
+mod names;
 mod parts;
 mod path;
 mod queue;
 mod reduced;
 mod replies;
 mod room;
+mod spare;
+mod stats;
+mod steps;
 mod told;
 mod tongue;
 
+pub use doctor::{DeadLetter, Lost, Report};
 pub use file::CaseFile;
 pub use hand_over::{contact, contact_value};
-pub(in crate::text) use replies::file_of;
+pub use limits::{form_faults, panel_faults};
+pub use messages::{PERMISSIONS, WHYS};
+pub use steps::{priority, priority_value};
 pub use told::DeskNotice;
+
+pub(in crate::text) use messages::{FILE, wanted};
+pub(in crate::text) use replies::file_of;

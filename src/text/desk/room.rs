@@ -81,6 +81,11 @@ impl Room {
         })
     }
 
+    /// Whether nothing more fits.
+    pub(super) fn is_full(self) -> bool {
+        self.units == 0 || self.bytes == 0
+    }
+
     /// Whether a text fits.
     pub(super) fn holds(self, text: &str) -> bool {
         let size = size(text);
@@ -121,13 +126,16 @@ pub(super) fn middle_out(mut lines: Vec<String>, room: Room) -> Vec<String> {
     Vec::new()
 }
 
+/// What stands at the end of a line that was cut.
+pub(super) const CUT: &str = " …";
+
 /// The start of a line of our own words, with an ellipsis where it is longer than a medium takes; for labels, whose
 /// limits are in characters.
 pub(super) fn clipped(text: &str, most: usize) -> String {
     if text.encode_utf16().count() <= most {
         return text.to_owned();
     }
-    let mut room = most.saturating_sub(2);
+    let mut room = most.saturating_sub(CUT.encode_utf16().count());
     let start: String = text
         .chars()
         .take_while(|c| {
@@ -136,5 +144,5 @@ pub(super) fn clipped(text: &str, most: usize) -> String {
             fits
         })
         .collect();
-    format!("{} …", start.trim_end())
+    format!("{}{CUT}", start.trim_end())
 }

@@ -1,6 +1,14 @@
 //! What Discord delivers, in the words of the field.
 
+#[cfg_attr(
+    not(test),
+    expect(dead_code, reason = "the desk, which this is for, comes next")
+)]
+mod desk;
+mod given;
 mod read;
+#[expect(dead_code, reason = "the desk, which this is for, comes next")]
+mod visit;
 
 use std::fmt;
 
@@ -9,7 +17,13 @@ use crate::ids::{FlowId, InteractionId};
 use crate::runtime::{Incoming, Notice};
 use crate::text::Locale;
 
+#[expect(unused_imports, reason = "the desk, which this is for, comes next")]
+pub(super) use self::desk::visit;
+#[expect(unused_imports, reason = "the desk, which this is for, comes next")]
+pub(super) use self::given::Given;
 pub(super) use self::read::{read, read_raw};
+#[expect(unused_imports, reason = "the desk, which this is for, comes next")]
+pub(super) use self::visit::{Does, On, Visit, Visitor};
 
 /// One interaction.
 #[derive(Debug)]

@@ -2,8 +2,6 @@
 
 use std::borrow::Cow;
 
-use serde_json::Value;
-
 use super::container;
 use crate::front::discord::limits::{self, Size, cut, length};
 use crate::text::Shown;
@@ -11,24 +9,7 @@ use crate::text::Shown;
 /// What takes room when a card is shown whole.
 pub(in crate::front::discord) fn size(shown: &Shown) -> Size {
     // The ids take no room that is limited, so that any stand in for them.
-    measure(&container(shown, &|choice| Some(choice.to_owned())))
-}
-
-/// What takes room in a component and all within it.
-pub(super) fn measure(component: &Value) -> Size {
-    let text = component["content"].as_str().unwrap_or_default();
-    let mut size = Size {
-        characters: length(text),
-        bytes: text.len(),
-        components: 1,
-    };
-    for inside in component["components"].as_array().into_iter().flatten() {
-        let inside = measure(inside);
-        size.characters += inside.characters;
-        size.bytes += inside.bytes;
-        size.components += inside.components;
-    }
-    size
+    container(shown, &|choice| Some(choice.to_owned())).size()
 }
 
 /// The card with its longest texts cut until it fits. The checks prove that no card of a sound
@@ -56,7 +37,7 @@ pub(super) fn shortened(shown: &Shown) -> Cow<'_, Shown> {
         .flatten()
         .max_by_key(|text| length(text));
         if let Some(text) = longest {
-            *text = cut(text, length(text).saturating_sub(over));
+            *text = cut(text, length(text).saturating_sub(over)).into_owned();
         }
     }
     card

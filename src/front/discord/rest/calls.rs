@@ -3,14 +3,16 @@
 use std::time::Duration;
 
 use reqwest::{Method, Url};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::body::Body;
+use super::gate::Route;
 use super::{Call, Fault, Rest};
 use crate::ids::{InteractionId, Timestamp};
 
 /// What belongs to no person's answer has so much time.
-const UNHURRIED: Duration = Duration::from_secs(30);
+pub(super) const UNHURRIED: Duration = Duration::from_secs(30);
 
 /// What Discord tells about its gateway.
 #[derive(Debug, Clone, Deserialize)]
@@ -37,7 +39,8 @@ pub(crate) struct Session {
 impl Rest {
     /// Where the gateway is, and how often we may go there. A wrong token is refused here.
     pub(crate) async fn gateway(&self, time: Duration) -> Result<Told, Fault> {
-        let call = self.bot(Method::GET, &["gateway", "bot"], None);
+        let route = Route::new("get gateway", 0);
+        let call = self.bot(route, Method::GET, &["gateway", "bot"], None);
         let answer = self.send(call, self.now() + time).await?;
         serde_json::from_slice(&answer).map_err(|_| Fault::Unreadable)
     }
@@ -45,11 +48,9 @@ impl Rest {
     /// The commands that Discord has for this bot.
     pub(crate) async fn commands(&self, application: u64) -> Result<Value, Fault> {
         let application = application.to_string();
-        let mut call = self.bot(
-            Method::GET,
-            &["applications", &application, "commands"],
-            None,
-        );
+        let path = ["applications", &application, "commands"];
+        let route = Route::new("get commands", 0);
+        let mut call = self.bot(route, Method::GET, &path, None);
         call.url.set_query(Some("with_localizations=true"));
         let answer = self.send(call, self.now() + UNHURRIED).await?;
         serde_json::from_slice(&answer).map_err(|_| Fault::Unreadable)
@@ -59,7 +60,8 @@ impl Rest {
     pub(crate) async fn put_commands(&self, application: u64, all: &Value) -> Result<(), Fault> {
         let application = application.to_string();
         let path = ["applications", &application, "commands"];
-        let call = self.bot(Method::PUT, &path, Some(all));
+        let route = Route::new("put commands", 0);
+        let call = self.bot(route, Method::PUT, &path, Some(Body::json(all)));
         self.send(call, self.now() + UNHURRIED).await?;
         Ok(())
     }
@@ -69,11 +71,11 @@ impl Rest {
         &self,
         id: InteractionId,
         token: &str,
-        body: &Value,
+        body: &impl Serialize,
         deadline: Timestamp,
     ) -> Result<(), Fault> {
         let path = ["interactions", &id.to_string(), token, "callback"];
-        let call = self.hook(Method::POST, &path, body, true);
+        let call = self.hook(Method::POST, &path, Body::json(body), true);
         self.send(call, deadline).await?;
         Ok(())
     }
@@ -83,7 +85,7 @@ impl Rest {
         &self,
         application: u64,
         token: &str,
-        body: &Value,
+        body: &impl Serialize,
         deadline: Timestamp,
     ) -> Result<(), Fault> {
         let path = [
@@ -93,7 +95,7 @@ impl Rest {
             "messages",
             "@original",
         ];
-        let call = self.hook(Method::PATCH, &path, body, true);
+        let call = self.hook(Method::PATCH, &path, Body::json(body), true);
         self.send(call, deadline).await?;
         Ok(())
     }
@@ -103,31 +105,39 @@ impl Rest {
         &self,
         application: u64,
         token: &str,
-        body: &Value,
+        body: &impl Serialize,
         deadline: Timestamp,
     ) -> Result<(), Fault> {
         let path = ["webhooks", &application.to_string(), token];
-        let call = self.hook(Method::POST, &path, body, false);
+        let call = self.hook(Method::POST, &path, Body::json(body), false);
         self.send(call, deadline).await?;
         Ok(())
     }
 
-    fn bot(&self, method: Method, path: &[&str], body: Option<&Value>) -> Call {
+    /// A request in the bot's name. Most may be repeated; the others say so.
+    pub(super) fn bot(
+        &self,
+        route: Route,
+        method: Method,
+        path: &[&str],
+        body: Option<Body>,
+    ) -> Call {
         Call {
             method,
             url: self.url(path),
-            body: body.map(|body| body.to_string().into_bytes()),
-            authorized: true,
+            body,
+            route: Some(route),
             repeatable: true,
         }
     }
 
-    fn hook(&self, method: Method, path: &[&str], body: &Value, repeatable: bool) -> Call {
+    /// A request about an interaction.
+    pub(super) fn hook(&self, method: Method, path: &[&str], body: Body, repeatable: bool) -> Call {
         Call {
             method,
             url: self.url(path),
-            body: Some(body.to_string().into_bytes()),
-            authorized: false,
+            body: Some(body),
+            route: None,
             repeatable,
         }
     }

@@ -1,19 +1,30 @@
 //! How a request can fail, without any of what it carried.
 
+use std::time::Duration;
+
 use serde_json::Value;
 
 /// Why Discord did not do what was asked. It holds no token, address or body.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum Fault {
-    /// No connection, or it broke.
+    /// No connection; Discord has heard nothing.
     #[error("no connection to Discord ({0})")]
     Unreachable(&'static str),
+    /// The connection broke; Discord may or may not have done it.
+    #[error("the connection to Discord broke")]
+    Broken,
     /// No answer in time; Discord may or may not have done it.
     #[error("no answer from Discord in time")]
     Late,
-    /// Discord asks for a longer wait than there is time, or we hold back by ourselves.
-    #[error("Discord asks to wait")]
-    Wait,
+    /// Discord asks for a longer wait than there is time, or we hold back by ourselves. It has not
+    /// been done.
+    #[error("Discord asks to wait for {wait:?}, code {code}")]
+    Wait {
+        /// How long nothing more should be asked.
+        wait: Duration,
+        /// Discord's own code; 0 where it gave none.
+        code: i64,
+    },
     /// Discord refused.
     #[error("Discord answered with status {status}, code {code}{at}")]
     Refused {
@@ -55,7 +66,11 @@ impl Fault {
                 (400, _) => Means::Form,
                 _ => Means::Trouble,
             },
-            Self::Unreachable(_) | Self::Late | Self::Wait | Self::Unreadable => Means::Trouble,
+            Self::Unreachable(_)
+            | Self::Broken
+            | Self::Late
+            | Self::Wait { .. }
+            | Self::Unreadable => Means::Trouble,
         }
     }
 

@@ -4,26 +4,64 @@
 //! Serenity's own client is not used: it shares rate-limit buckets between people, retries
 //! without end and has no time limits (discord facts, section 2.4).
 
+#[expect(dead_code, reason = "the desk, which this is for, comes next")]
+mod attached;
+mod attempt;
+#[cfg_attr(
+    not(test),
+    expect(dead_code, reason = "the desk, which this is for, comes next")
+)]
+mod body;
 mod breaker;
 mod calls;
+#[expect(dead_code, reason = "the desk, which this is for, comes next")]
+mod channels;
 mod fault;
+mod gate;
+#[expect(dead_code, reason = "the desk, which this is for, comes next")]
+mod guilds;
+#[expect(dead_code, reason = "the desk, which this is for, comes next")]
+mod messages;
+#[cfg_attr(
+    not(test),
+    expect(dead_code, reason = "the desk, which this is for, comes next")
+)]
+mod obstacle;
+#[expect(dead_code, reason = "the desk, which this is for, comes next")]
+mod threads;
+mod wire;
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue, RETRY_AFTER};
-use reqwest::{Method, StatusCode, Url};
+use reqwest::header::HeaderValue;
+use reqwest::{Method, Url};
 use secrecy::{ExposeSecret, SecretString};
-use serde_json::Value;
 
+use self::attempt::Attempt;
+use self::body::Body;
 use self::breaker::Breaker;
+use self::gate::{Gate, Route};
 use super::backoff::backoff;
-use super::counters::{Counters, count};
+use super::counters::Counters;
 use crate::ids::Timestamp;
 use crate::runtime::Runtime;
 
+#[expect(unused_imports, reason = "the desk, which this is for, comes next")]
+pub(super) use self::body::{File, FileKind};
 pub(super) use self::calls::Told;
+#[expect(unused_imports, reason = "the desk, which this is for, comes next")]
+pub(super) use self::channels::{Channel, Tag, ThreadState};
 pub(super) use self::fault::{Fault, Means};
+#[expect(unused_imports, reason = "the desk, which this is for, comes next")]
+pub(super) use self::messages::{Message, Nonce, Page};
+#[cfg_attr(
+    not(test),
+    expect(unused_imports, reason = "the desk, which this is for, comes next")
+)]
+pub(super) use self::obstacle::Obstacle;
+#[expect(unused_imports, reason = "the desk, which this is for, comes next")]
+pub(super) use self::threads::{Archive, ThreadEdit};
 
 /// A connection that does not stand after this time is given up.
 const CONNECT: Duration = Duration::from_secs(1);
@@ -34,10 +72,6 @@ const ATTEMPT: Duration = Duration::from_secs(10);
 const LEAST: Duration = Duration::from_millis(50);
 /// The first wait between attempts; it doubles.
 const AGAIN: Duration = Duration::from_millis(100);
-/// How long to hold back when Discord's edge blocks us without saying how long.
-const BLOCKED: Duration = Duration::from_secs(60);
-/// No answer of Discord's that we read is longer; the list of all commands is the longest.
-const ANSWER: usize = 4 << 20;
 
 /// The way to Discord.
 pub(super) struct Rest {
@@ -46,7 +80,10 @@ pub(super) struct Rest {
     authorization: HeaderValue,
     runtime: Arc<Runtime>,
     counters: Arc<Counters>,
+    /// Stops everything.
     breaker: Breaker,
+    /// Holds back what no person waits for.
+    gate: Gate,
 }
 
 /// A token as requests carry it, marked so that no library prints it. None if it cannot be one.
@@ -60,9 +97,10 @@ pub(super) fn authorization(token: &SecretString) -> Option<HeaderValue> {
 struct Call {
     method: Method,
     url: Url,
-    body: Option<Vec<u8>>,
-    /// Sends the bot's token; requests about an interaction carry their own in the address.
-    authorized: bool,
+    body: Option<Body>,
+    /// Made in the bot's name, and counted so; requests about an interaction carry a token of
+    /// their own in the address, and wait for nobody.
+    route: Option<Route>,
     /// Doing it twice is the same as doing it once, or Discord refuses the second.
     repeatable: bool,
 }
@@ -94,15 +132,17 @@ impl Rest {
             runtime,
             counters,
             breaker: Breaker::default(),
+            gate: Gate::default(),
         })
     }
 
-    /// Makes a request until it is answered, refused for good, or the deadline comes.
+    /// Makes a request until it is answered, refused for good, or the deadline comes. Of several
+    /// faults it tells the last, unless an earlier one leaves open whether it was done.
     async fn send(&self, call: Call, deadline: Timestamp) -> Result<Vec<u8>, Fault> {
-        let mut last = Fault::Late;
+        let mut last = None;
         for tries in 0.. {
-            if let Some(pause) = self.breaker.closed_for(self.now()) {
-                self.pause(pause, deadline).await?;
+            if let Err(wait) = self.admitted(&call, deadline).await {
+                return Err(last.unwrap_or(wait));
             }
             let left = deadline - self.now();
             if left < LEAST {
@@ -115,7 +155,7 @@ impl Rest {
                     if !sure && !call.repeatable {
                         return Err(fault);
                     }
-                    last = fault;
+                    last = Some(last.filter(Fault::may_be_done).unwrap_or(fault));
                     after.unwrap_or_default() + backoff(AGAIN, tries, ATTEMPT)
                 }
             };
@@ -123,97 +163,32 @@ impl Rest {
                 break;
             }
         }
-        Err(last)
+        Err(last.unwrap_or(Fault::Late))
+    }
+
+    /// Waits until nothing speaks against a request, if there is time for it.
+    async fn admitted(&self, call: &Call, deadline: Timestamp) -> Result<(), Fault> {
+        loop {
+            let now = self.now();
+            let closed = self.breaker.closed_for(now);
+            let full = || self.gate.enter(call.route?, now);
+            let Some(pause) = closed.or_else(full) else {
+                return Ok(());
+            };
+            self.pause(pause, deadline).await?;
+        }
     }
 
     /// Waits, if there is time for it.
     async fn pause(&self, time: Duration, deadline: Timestamp) -> Result<(), Fault> {
         if time + LEAST > deadline - self.now() {
-            return Err(Fault::Wait);
+            return Err(Fault::Wait {
+                wait: time,
+                code: 0,
+            });
         }
         tokio::time::sleep(time).await;
         Ok(())
-    }
-
-    async fn attempt(&self, call: &Call, time: Duration) -> Attempt {
-        let mut request = self
-            .http
-            .request(call.method.clone(), call.url.clone())
-            .timeout(time);
-        if call.authorized {
-            request = request.header(AUTHORIZATION, self.authorization.clone());
-        }
-        if let Some(body) = &call.body {
-            request = request
-                .header(CONTENT_TYPE, "application/json")
-                .body(body.clone());
-        }
-        match request.send().await {
-            Ok(response) => self.judge(response).await,
-            Err(error) => Attempt::broken(&error),
-        }
-    }
-
-    async fn judge(&self, mut response: reqwest::Response) -> Attempt {
-        let status = response.status();
-        let wait = seconds(response.headers().get(RETRY_AFTER));
-        let body = match read(&mut response).await {
-            Ok(body) => body,
-            Err(attempt) => return attempt,
-        };
-        if status.is_success() {
-            return Attempt::Done(Ok(body));
-        }
-        let fault = Fault::refused(status.as_u16(), &body);
-        if matches!(status.as_u16(), 401 | 403 | 429) {
-            count(&self.counters.invalid);
-            self.breaker.invalid(self.now());
-        }
-        let said: Option<Value> = serde_json::from_slice(&body).ok();
-        let code = said.as_ref().and_then(|said| said["code"].as_i64());
-        // Discord itself answers in JSON; its edge, which blocks whole addresses, does not.
-        let edge = said.is_none() && matches!(status.as_u16(), 403 | 429);
-        if edge || code == Some(40333) {
-            let pause = wait.unwrap_or(BLOCKED);
-            tracing::error!(
-                status = status.as_u16(),
-                ?pause,
-                "Discord blocks this address"
-            );
-            self.breaker.close(self.now(), pause);
-            return Attempt::Done(Err(Fault::Wait));
-        }
-        if status == StatusCode::TOO_MANY_REQUESTS {
-            return self.limited(&said.unwrap_or_default(), wait, fault);
-        }
-        if status.is_server_error() {
-            return Attempt::Again {
-                fault,
-                after: None,
-                sure: false,
-            };
-        }
-        Attempt::Done(Err(fault))
-    }
-
-    /// Discord asks to wait: everybody, or only who asked.
-    fn limited(&self, said: &Value, header: Option<Duration>, fault: Fault) -> Attempt {
-        count(&self.counters.limited);
-        let told = said["retry_after"].as_f64();
-        let told = told.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
-        let wait = told.or(header).unwrap_or(Duration::from_secs(1));
-        let after = if said["global"] == true {
-            tracing::warn!(?wait, "Discord asks this bot to pause all requests");
-            self.breaker.close(self.now(), wait);
-            None
-        } else {
-            Some(wait)
-        };
-        Attempt::Again {
-            fault,
-            after,
-            sure: true,
-        }
     }
 
     fn now(&self) -> Timestamp {
@@ -221,48 +196,82 @@ impl Rest {
     }
 }
 
-/// How one attempt ended.
-enum Attempt {
-    Done(Result<Vec<u8>, Fault>),
-    /// Another may succeed.
-    Again {
-        fault: Fault,
-        after: Option<Duration>,
-        /// Discord has certainly not done it.
-        sure: bool,
-    },
-}
+#[cfg(test)]
+mod loopback;
 
-impl Attempt {
-    /// The request or its answer broke off.
-    fn broken(error: &reqwest::Error) -> Self {
-        let fault = match () {
-            () if error.is_timeout() && !error.is_connect() => Fault::Late,
-            () if error.is_timeout() => Fault::Unreachable("connecting takes too long"),
-            () if error.is_connect() => Fault::Unreachable("it cannot be made"),
-            () => Fault::Unreachable("it broke"),
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::loopback::{Answer, rest};
+    use super::*;
+    use crate::ids::{ChannelId, InteractionId};
+    use Answer::{Breaks, Says};
+
+    const CHANNEL: ChannelId = ChannelId(5);
+
+    fn channel() -> Answer {
+        Says(200, "", json!({"id": "5", "type": 0, "name": "desk"}))
+    }
+
+    fn limited(retry_after: f64, global: bool) -> Answer {
+        let body = json!({"message": "", "retry_after": retry_after, "global": global});
+        Says(429, "", body)
+    }
+
+    async fn call_back(rest: &Rest) -> Result<(), Fault> {
+        let deadline = rest.now() + Duration::from_secs(3);
+        rest.callback(InteractionId(1), "t", &json!({"type": 6}), deadline)
+            .await
+    }
+
+    #[tokio::test]
+    async fn a_wait_for_the_bot_holds_up_no_answer() {
+        for global in [false, true] {
+            let (rest, log) = rest(vec![limited(300.0, global), Says(204, "", Value::Null)]).await;
+            let fault = rest.channel(CHANNEL).await.unwrap_err();
+            let wait = Duration::from_secs(300);
+            assert_eq!(fault.obstacle(), Obstacle::Wait(wait));
+            assert_eq!(call_back(&rest).await, Ok(()));
+            // Nothing more is asked on that route while it is closed.
+            let again = rest.channel(CHANNEL).await.unwrap_err();
+            assert!(matches!(again.obstacle(), Obstacle::Wait(left) if left <= wait));
+            assert_eq!(log.lock().unwrap().len(), 2);
+        }
+    }
+
+    #[tokio::test]
+    async fn a_short_wait_is_waited_for() {
+        let (rest, log) = rest(vec![limited(0.01, false), channel()]).await;
+        assert_eq!(rest.channel(CHANNEL).await.unwrap().name, "desk");
+        let log = log.lock().unwrap();
+        assert_eq!(log.len(), 2);
+        assert_eq!(log[0].line, "GET /api/v10/channels/5");
+        assert!(log[0].head.contains("authorization: bot secret"));
+    }
+
+    #[tokio::test]
+    async fn what_is_the_same_twice_is_repeated() {
+        for trouble in [Breaks, Says(502, "", Value::Null)] {
+            let (rest, _) = rest(vec![trouble, channel()]).await;
+            assert_eq!(rest.channel(CHANNEL).await.unwrap().id, CHANNEL);
+        }
+    }
+
+    #[tokio::test]
+    async fn limits_are_learned_from_answers() {
+        let headers =
+            "x-ratelimit-limit: 1\r\nx-ratelimit-remaining: 0\r\nx-ratelimit-reset-after: 300\r\n";
+        let Says(status, _, body) = channel() else {
+            unreachable!()
         };
-        Self::Again {
-            fault,
-            after: None,
-            sure: error.is_connect(),
-        }
+        let (rest, log) = rest(vec![Says(status, headers, body), channel()]).await;
+        rest.channel(CHANNEL).await.unwrap();
+        let full = rest.channel(CHANNEL).await.unwrap_err();
+        assert!(matches!(full.obstacle(), Obstacle::Wait(_)), "{full}");
+        assert!(!full.may_be_done());
+        let other = rest.channel(ChannelId(6)).await;
+        assert!(other.is_ok(), "another channel has a limit of its own");
+        assert_eq!(log.lock().unwrap().len(), 2);
     }
-}
-
-async fn read(response: &mut reqwest::Response) -> Result<Vec<u8>, Attempt> {
-    let mut body = Vec::new();
-    loop {
-        match response.chunk().await {
-            Ok(Some(chunk)) if body.len() + chunk.len() <= ANSWER => body.extend_from_slice(&chunk),
-            Ok(Some(_)) => return Err(Attempt::Done(Err(Fault::Unreadable))),
-            Ok(None) => return Ok(body),
-            Err(error) => return Err(Attempt::broken(&error)),
-        }
-    }
-}
-
-fn seconds(header: Option<&HeaderValue>) -> Option<Duration> {
-    let seconds: f64 = header?.to_str().ok()?.parse().ok()?;
-    Duration::try_from_secs_f64(seconds).ok()
 }

@@ -194,8 +194,7 @@ impl Round<'_> {
     }
 
     fn state(&self) -> State {
-        self.loaded()
-            .map_or(State::New, |loaded| loaded.case.state)
+        self.loaded().map_or(State::New, |loaded| loaded.case.state)
     }
 
     /// What the case's thread is called.

@@ -31,9 +31,7 @@ impl Round<'_> {
             self.desk_language(),
             self.job.row.dress,
         );
-        if self.job.places.card.is_none()
-            || self.job.places.desk != Some(self.job.desk.channel)
-        {
+        if self.job.places.card.is_none() || self.job.places.desk != Some(self.job.desk.channel) {
             self.show().await?;
         }
         if self.job.fresh || !self.was_said(&parcel).await? {
@@ -116,9 +114,13 @@ impl Round<'_> {
                 message,
                 channel: self.job.desk.channel,
             });
-            match self.begin_thread(root.unwrap_or(card), &self.thread_name()).await {
+            match self
+                .begin_thread(root.unwrap_or(card), &self.thread_name())
+                .await
+            {
                 Ok(thread) => {
-                    self.note(move |places| places.thread = Some(thread)).await?;
+                    self.note(move |places| places.thread = Some(thread))
+                        .await?;
                 }
                 Err(Undelivered::Full) => return Ok(Place::Desk),
                 Err(Undelivered::Locked | Undelivered::Archived) => return Ok(Place::Root),

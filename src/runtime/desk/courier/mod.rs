@@ -114,7 +114,9 @@ impl Courier {
         }
         let rest = async { while at_work.next().await.is_some() {} };
         if tokio::time::timeout(GRACE, rest).await.is_err() {
-            tracing::warn!("stopped in the middle of deliveries; they are looked for at the next start");
+            tracing::warn!(
+                "stopped in the middle of deliveries; they are looked for at the next start"
+            );
         }
     }
 
@@ -320,7 +322,10 @@ impl Courier {
             }
             Some(_) => {
                 if !office.state.is_broken(guild) {
-                    tracing::warn!(guild = guild.0, "a desk cannot be reached; what is for it waits");
+                    tracing::warn!(
+                        guild = guild.0,
+                        "a desk cannot be reached; what is for it waits"
+                    );
                 }
                 office.state.set_broken(guild, true);
                 office.state.examine(guild);

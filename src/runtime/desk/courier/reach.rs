@@ -126,7 +126,8 @@ impl Round<'_> {
             let Some(thread) = self.job.places.private else {
                 match self.begin_private(parent, &name, member).await {
                     Ok(begun) => {
-                        self.note(move |places| places.private = Some(begun)).await?;
+                        self.note(move |places| places.private = Some(begun))
+                            .await?;
                         continue;
                     }
                     Err(failure) => return self.closed_to(failure),

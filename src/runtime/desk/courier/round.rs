@@ -108,12 +108,18 @@ impl Round<'_> {
     }
 
     /// A parcel with this panel, in the dress that the row asks for.
-    pub(super) fn parcel(&self, panel: Panel, mark: Mark, language: Locale, dress: Dress) -> Parcel {
+    pub(super) fn parcel(
+        &self,
+        panel: Panel,
+        mark: Mark,
+        language: Locale,
+        dress: Dress,
+    ) -> Parcel {
         let words = &self.office.library.words;
         let panel = match dress {
             Dress::Whole => panel,
             Dress::Wordless => words.wordless(language, panel),
-            Dress::Plain => words.plain(language, panel),
+            Dress::Plain => words.bare(language, panel),
         };
         let case = self.job.lane.case;
         Parcel {

@@ -62,7 +62,9 @@ impl Schedule {
             return None;
         }
         let last = self.last.map_or(Bound::Unbounded, Bound::Excluded);
-        let up_to = self.last.map_or(Bound::Excluded(GuildId(0)), Bound::Included);
+        let up_to = self
+            .last
+            .map_or(Bound::Excluded(GuildId(0)), Bound::Included);
         let after = self.servers.range((last, Bound::Unbounded));
         let before = self.servers.range((Bound::Unbounded, up_to));
         let (guild, pick) = after
@@ -267,7 +269,12 @@ mod tests {
             schedule.add(lane(guild, 1), at(9));
         }
         let first = all(&mut schedule, at(10));
-        let of = |guild| first.iter().filter(|lane| lane.guild == GuildId(guild)).count();
+        let of = |guild| {
+            first
+                .iter()
+                .filter(|lane| lane.guild == GuildId(guild))
+                .count()
+        };
         assert_eq!((of(1), of(2), of(3)), (OF_A_SERVER, 1, 1));
         assert_eq!(first[1].guild, GuildId(2), "nobody waits for a long queue");
     }

@@ -157,7 +157,14 @@ fn follow(
     };
     let by = By::Blueback;
     // That it was known already is no reason to keep the row.
-    let _known = cases::apply(records, rules, lane.guild, lane.case, Input { by, act }, now)?;
+    let _known = cases::apply(
+        records,
+        rules,
+        lane.guild,
+        lane.case,
+        Input { by, act },
+        now,
+    )?;
     Ok(())
 }
 

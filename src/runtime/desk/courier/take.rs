@@ -110,11 +110,7 @@ fn sends(errand: Errand, about: &About) -> bool {
     }
 }
 
-fn about(
-    records: &Transaction<'_>,
-    lane: Lane,
-    errand: Errand,
-) -> Result<Option<About>, Error> {
+fn about(records: &Transaction<'_>, lane: Lane, errand: Errand) -> Result<Option<About>, Error> {
     let event = match errand {
         Errand::Board => {
             let mut waiting = cases::waiting(records, lane.guild)?;
@@ -136,7 +132,9 @@ fn about(
         return Ok(None);
     };
     if let Some(n) = event {
-        let at = loaded.events.binary_search_by_key(&n, |(number, _)| *number);
+        let at = loaded
+            .events
+            .binary_search_by_key(&n, |(number, _)| *number);
         if let Err(at) = at
             && let Some(event) = cases::event(records, lane.guild, lane.case, n)?
         {

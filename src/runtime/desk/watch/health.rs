@@ -178,11 +178,7 @@ async fn look(office: &Office, medium: &dyn Medium, guild: GuildId) -> Result<Op
 }
 
 /// What the medium says of a desk. That it may not even be looked at says enough.
-async fn examine(
-    office: &Office,
-    medium: &dyn Medium,
-    desk: &DeskSettings,
-) -> Result<Health, ()> {
+async fn examine(office: &Office, medium: &dyn Medium, desk: &DeskSettings) -> Result<Health, ()> {
     let ailment = match within(medium.examine(desk)).await {
         Ok(health) => return Ok(health),
         Err(Undelivered::ChannelGone) => Ailment::ChannelGone(desk.channel),

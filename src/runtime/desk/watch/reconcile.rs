@@ -69,10 +69,7 @@ fn pause(office: &Office, error: &Error) -> Timestamp {
 }
 
 /// The next open case after a key of the queue.
-async fn step(
-    office: &Office,
-    last: Option<Key>,
-) -> Result<Option<(Key, Option<Stop>)>, Error> {
+async fn step(office: &Office, last: Option<Key>) -> Result<Option<(Key, Option<Stop>)>, Error> {
     let work = office.store.run(move |records| {
         let from = last.as_ref().map_or(Bound::Unbounded, Bound::Excluded);
         let page = records.scan(QUEUE.as_bytes(), from, 1)?;
@@ -146,9 +143,9 @@ async fn seen(office: &Office, stop: &Stop, now: Timestamp) -> Result<(), Error>
 
 async fn promise(office: &Office, stop: &Stop) -> Result<(), Error> {
     let (guild, case, now) = (stop.guild, stop.case, office.clock.now());
-    let work = office.store.run(move |records| {
-        outbox::promise(records, guild, case, &[Effect::Show], now)
-    });
+    let work = office
+        .store
+        .run(move |records| outbox::promise(records, guild, case, &[Effect::Show], now));
     work.await?;
     office.bell.ring(guild, case);
     Ok(())

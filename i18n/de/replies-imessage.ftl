@@ -1,0 +1,30 @@
+### Fertige Antworten an Mitglieder, deren Fall iMessage betrifft.
+
+imessage-reply-on-it = Danke für deine Nachricht. Jemand aus dem Team sieht sich deinen Fall jetzt an. Du brauchst nichts zu wiederholen: Wir sehen, was du versucht hast.
+    .title = Begrüßung: Wir sind dran
+imessage-reply-exact-words = Welche Worte stehen auf dem Bildschirm, Buchstabe für Buchstabe? Bitte tippe sie ab, statt ein Bild zu senden, und lass Nummern und Adressen weg.
+    .title = Nach dem genauen Wortlaut des Fehlers fragen
+imessage-reply-os-version = Welche Version des Systems hat das Gerät? Du findest sie hier: **{ path-about }**.
+    .title = Nach der Version des Systems fragen
+imessage-reply-since-when = Wann ging es zuletzt, und was hat sich seitdem geändert: ein Update, eine neue SIM oder Nummer, ein neues Gerät, ein neues Passwort, eine Reise?
+    .title = Fragen, seit wann und was sich geändert hat
+imessage-reply-carrier-sms = Um deine Nummer zu bestätigen, sendet das { -iphone } eine verborgene SMS ins Ausland, und dein Mobilfunkanbieter muss sie durchlassen. Bitte frag ihn zweierlei: Sind SMS ins Ausland erlaubt? Und hält eine Sperre für Premium-SMS oder kostenpflichtige SMS sie auf? Es kann so viel wie eine SMS kosten.
+    .title = Der Anbieter muss die Aktivierungs-SMS durchlassen
+imessage-reply-account-locked = Dein { -apple-account } ist gesperrt, und nur du kannst ihn entsperren, bei { -apple }: Tippe die Adresse iforgot.apple.com selbst in deinen Browser. Niemand hier kann das für dich tun, und wer es anbietet, gehört nicht zum Team. Bitte gib niemandem einen Code.
+    .title = Der Account ist gesperrt: Das löst nur { -apple }
+imessage-reply-wait-a-day = Nach einem Wechsel von SIM, Nummer oder Gerät kann die Aktivierung bis zu 24 Stunden dauern. Bitte lass { -imessage } so lange eingeschaltet und ändere nichts: Jeder neue Versuch kann es zurückwerfen. Grüne Nachrichten kommen trotzdem an. Sag uns morgen, wie es aussieht.
+    .title = 24 Stunden warten, und warum
+imessage-reply-outage = { -apple } hat gerade eine Störung bei { -imessage } oder den Accounts. An deinem Gerät liegt es nicht, und nichts, was du dort änderst, hilft. Bitte warte, bis sie vorbei ist, und versuch es dann noch einmal.
+    .title = Eine Störung bei { -apple }
+imessage-reply-green-arrives = Eine grüne Nachricht kommt trotzdem an: Sie geht als SMS oder RCS über deinen Mobilfunkanbieter. Eiliges kann also raus, während wir reparieren; es gilt nur der Preis deines Anbieters für Nachrichten.
+    .title = Eine grüne Nachricht kommt trotzdem an
+imessage-reply-no-codes = Bitte gib keine Passwörter oder Codes weiter, auch niemandem hier. Wir brauchen sie nie. Fragt dich jemand danach, antworte nicht und sag es einem Admin des Servers.
+    .title = Niemals Codes weitergeben
+imessage-reply-answer-here = Bitte antworte über die Schaltfläche unter dieser Nachricht. Was du anderswo tippst, in diesem Chat oder an jemanden aus dem Team, kommt nicht in deinem Fall an.
+    .title = Bitte über die Schaltfläche antworten
+imessage-reply-other-side = Bei dir sieht alles gut aus. Vielleicht hat die andere Person ein neues Telefon oder eine neue Nummer, oder { -imessage } ist dort aus. Bitte lass sie nachsehen, ob { -imessage } an ist, und dir zuerst schreiben.
+    .title = Es liegt wohl an der anderen Seite
+imessage-reply-apple-support = Das lässt sich von hier aus nicht beheben. Der Support von { -apple } kann deinen Account und dein Gerät prüfen: Tippe die Adresse getsupport.apple.com in deinen Browser. Sag dort, was versucht wurde; deine Zusammenfassung nennt es in wenigen Zeilen.
+    .title = Der Support von { -apple } muss es sich ansehen
+imessage-reply-closing = Schön, dass es wieder geht, und danke für deine Geduld. Kommt es wieder, öffne deinen Fall noch einmal oder nimm denselben Befehl.
+    .title = Abschluss: Danke
