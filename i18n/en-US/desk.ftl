@@ -233,14 +233,6 @@ desk-reply-gone = a ready reply that is not here any more
 #   $language (String) - the member’s language, by its own name
 desk-log-ready = Sent in { $language }.
 desk-log-gone = Something happened to this case. Open it to see what.
-
-## Where something cannot be shown whole
-
-# Stands in the place of what somebody wrote. A button below shows it in private.
-desk-words-blocked = A filter of this server blocked the words that stood here. Read them with the button below.
-# Stands in the place of a whole message that Discord refused.
-desk-plain = Case #{ $number }
-    .text = This could not be shown in full. Open it with the button below.
 # Title of an announcement in the desk’s channel.
 # Variables:
 #   $number (String) - number of the case

@@ -7,7 +7,7 @@ use super::{Bell, DeskSettings, DeskState};
 use crate::desk::Rules;
 use crate::ids::GuildId;
 use crate::runtime::records::desk::{settings, settings_key};
-use crate::runtime::{Clock, Library, Runtime};
+use crate::runtime::{Clock, Library};
 use crate::store::{Committer, Error, Transaction};
 
 /// What those behind the desk work with. Clones share all of it.
@@ -48,6 +48,19 @@ pub(super) struct Counters {
 }
 
 impl Office {
+    /// An office over a store, in these languages, by this clock and these rules.
+    pub fn new(library: Library, store: Committer, clock: Clock, rules: Arc<Rules>) -> Self {
+        Self {
+            library,
+            store,
+            clock,
+            rules,
+            bell: Bell::default(),
+            state: DeskState::default(),
+            counters: Arc::default(),
+        }
+    }
+
     /// What was done since the start.
     pub fn deliveries(&self) -> Deliveries {
         let counters = &self.counters;
@@ -57,21 +70,6 @@ impl Office {
             dead: counters.dead.load(Relaxed),
             timers: counters.timers.load(Relaxed),
             waiting: counters.waiting.load(Relaxed),
-        }
-    }
-}
-
-impl Runtime {
-    /// The office behind its desks, with counts of its own.
-    pub fn office(&self) -> Office {
-        Office {
-            library: self.library.clone(),
-            store: self.committer.clone(),
-            clock: self.clock.clone(),
-            rules: Arc::clone(&self.desks.rules),
-            bell: self.desks.bell.clone(),
-            state: self.desks.state.clone(),
-            counters: Arc::default(),
         }
     }
 }

@@ -17,7 +17,6 @@
 //! | `doctor`, `stats` | how the desk is, and how it does |
 //! | `spare` | the same with less on it, where the whole is refused |
 //! | `told` | a short answer to whoever did something |
-//! | `reduced` | what is left of a panel that cannot be shown whole |
 //! | `harmless`, `room` | words of people made safe, and made to fit |
 //! | `messages` | the names of all of it, for the check of words |
 //! | `limits` | whether a panel or form fits Discord |
@@ -40,7 +39,6 @@ mod names;
 mod parts;
 mod path;
 mod queue;
-mod reduced;
 mod replies;
 mod room;
 mod spare;

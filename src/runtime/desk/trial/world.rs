@@ -16,7 +16,7 @@ use crate::runtime::desk::office::Office;
 use crate::runtime::desk::outbox::{OUTBOX, Row};
 use crate::runtime::desk::{DeskKind, DeskSettings};
 use crate::runtime::records::desk::{row, settings, settings_key};
-use crate::runtime::{Clock, Library, Runtime};
+use crate::runtime::{Clock, Library};
 use crate::store::memory::{Disk, Memory};
 use crate::store::{Committer, Error, Key, Transaction};
 use crate::text::{Source, Words};
@@ -202,5 +202,5 @@ impl World {
 
 fn office(disk: &Disk, clock: &Clock) -> Office {
     let store = Committer::start(Box::new(Memory::open(disk))).unwrap();
-    Runtime::new(library(), store, clock.clone()).office()
+    Office::new(library(), store, clock.clone(), Arc::default())
 }
