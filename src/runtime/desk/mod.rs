@@ -23,7 +23,7 @@ pub(in crate::runtime) mod outbox;
 pub(in crate::runtime) mod places;
 mod settings;
 mod state;
-mod timers;
+pub(in crate::runtime) mod timers;
 #[cfg(test)]
 mod trial;
 pub(in crate::runtime) mod trouble;

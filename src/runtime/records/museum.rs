@@ -17,7 +17,7 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/records")
 }
 
-fn sample(version: u8, file: &str) -> Record {
+pub(super) fn sample(version: u8, file: &str) -> Record {
     let path = folder().join(format!("v{version}")).join(file);
     Record {
         version,
@@ -164,6 +164,7 @@ fn no_sample_is_left_unread() {
     let replies = replies().into_iter().map(|(v, file, _)| (v, file));
     let read: BTreeSet<PathBuf> = sessions
         .chain(replies)
+        .chain(super::desk::museum::names())
         .map(|(version, file)| folder().join(format!("v{version}")).join(file))
         .collect();
     let mut kept = BTreeSet::new();

@@ -261,7 +261,9 @@ impl Made {
 /// Everything that was promised is there, once, in order, and true.
 async fn assert_whole(world: &World, closed: bool) -> Result<(), TestCaseError> {
     let dead = world.read(|records| dead::list(records, GUILD)).await;
-    prop_assert!(dead.is_empty(), "{dead:?}");
+    // An admin who takes no messages is the only one that nothing else can be done about.
+    let letter = |dead: &dead::DeadLetter| matches!(dead.errand, Errand::Letter(_));
+    prop_assert!(dead.iter().all(|dead| closed && letter(dead)), "{dead:?}");
     let newest = world.read(|records| cases::newest(records, GUILD)).await;
     let words = &world.office.library.words;
     let locale = crate::ids::Locale::SOURCE;
@@ -331,7 +333,7 @@ fn lasting(panel: &Panel) -> Vec<&Block> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(192))]
+    #![proptest_config(ProptestConfig::with_cases(4000))]
 
     #[test]
     fn what_was_promised_appears_once_whatever_happens(forum in any::<bool>(), moves in moves()) {

@@ -64,7 +64,10 @@ pub(super) struct Town {
     pub(super) filter: bool,
     /// Nothing but the plainest form is taken.
     pub(super) picky: bool,
-    pub(super) requests: u64,
+    /// Nothing comes through.
+    pub(super) down: bool,
+    /// How often somebody was asked who takes no messages.
+    pub(super) refusals: u32,
     last: u64,
 }
 
@@ -95,8 +98,11 @@ impl Made {
         change: impl FnOnce(&mut Town) -> Result<T, Undelivered>,
     ) -> Delivery<'_, T> {
         let mut town = self.town();
-        town.requests += 1;
-        let fault = town.faults.pop_front().unwrap_or(Fault::None);
+        let down = Fault::Refused(Undelivered::Trouble("503".to_owned()));
+        let fault = match town.down {
+            true => down,
+            false => town.faults.pop_front().unwrap_or(Fault::None),
+        };
         match fault {
             Fault::None => Box::pin(ready(change(&mut town))),
             Fault::Refused(why) => Box::pin(ready(Err(why))),
@@ -216,6 +222,7 @@ impl Medium for Made {
                 return Err(Undelivered::PersonGone);
             }
             if conversation.is_some_and(|user| town.closed.contains(&user)) {
+                town.refusals += 1;
                 return Err(Undelivered::Refused);
             }
             town.post(channel, parcel)
@@ -237,7 +244,6 @@ impl Medium for Made {
 
     fn stands(&self, placed: Placed) -> Delivery<'_, bool> {
         let mut town = self.town();
-        town.requests += 1;
         let stands = town.channel(placed.channel).map(|channel| {
             let message = channel.messages.get(&placed.message);
             message.is_some_and(|message| !message.deleted)
@@ -268,6 +274,9 @@ impl Medium for Made {
         self.change(|town| {
             town.channel(forum)?;
             town.accepts(parcel)?;
+            if town.full {
+                return Err(Undelivered::Full);
+            }
             let id = town.next();
             let channel = town.begin(id, forum, name);
             town.channel(channel)?.state = Some(state);
@@ -282,6 +291,9 @@ impl Medium for Made {
         parcel: &'a Parcel,
     ) -> Delivery<'a, Option<Placed>> {
         let mut town = self.town();
+        if let Err(closed) = town.channel(forum) {
+            return self.read(Err(closed));
+        }
         let posts = town.channels.iter();
         let posts = posts.filter(|(_, channel)| channel.parent == Some(forum) && !channel.gone);
         let posts: Vec<ChannelId> = posts.map(|(id, _)| *id).collect();
@@ -352,7 +364,6 @@ impl Medium for Made {
 
     fn examine<'a>(&'a self, desk: &'a DeskSettings) -> Delivery<'a, Health> {
         let mut town = self.town();
-        town.requests += 1;
         let ailments = match town.channel(desk.channel) {
             Ok(_) => Vec::new(),
             Err(_) => vec![Ailment::ChannelGone(desk.channel)],

@@ -1,5 +1,6 @@
 //! A store in memory, a medium made by hand, and those behind the desk between them.
 
+use std::future::{Future, pending};
 use std::ops::Bound;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
@@ -14,7 +15,7 @@ use crate::ids::{
 use crate::runtime::desk::cases::{self, Loaded};
 use crate::runtime::desk::office::Office;
 use crate::runtime::desk::outbox::{OUTBOX, Row};
-use crate::runtime::desk::{DeskKind, DeskSettings};
+use crate::runtime::desk::{Courier, DeskKind, DeskSettings, Watch};
 use crate::runtime::records::desk::{row, settings, settings_key};
 use crate::runtime::{Clock, Library};
 use crate::store::memory::{Disk, Memory};
@@ -193,6 +194,38 @@ impl World {
             tokio::task::yield_now().await;
         }
         panic!("not delivered: {before:#?}");
+    }
+
+    /// Does something while the courier is at work.
+    pub(super) async fn with_courier<T>(&self, all: impl Future<Output = T>) -> T {
+        let courier = Courier::new(self.office.clone());
+        tokio::select! {
+            () = courier.run(&self.made, pending()) => unreachable!("nobody asked it to stop"),
+            done = all => done,
+        }
+    }
+
+    /// Does something while courier and watch are at work.
+    pub(super) async fn with_both<T>(&self, all: impl Future<Output = T>) -> T {
+        let watch = Watch::new(self.office.clone());
+        tokio::select! {
+            () = watch.run(&self.made, pending()) => unreachable!("nobody asked it to stop"),
+            done = self.with_courier(all) => done,
+        }
+    }
+
+    /// Lets a little time pass until something holds.
+    pub(super) async fn until(&self, holds: impl Fn(&Self) -> bool) {
+        for turn in 0..50_000 {
+            if holds(self) {
+                return;
+            }
+            if turn % 50 == 49 {
+                self.clock.advance(Duration::from_secs(60));
+            }
+            self.work(1).await;
+        }
+        panic!("it never holds: {:#?}", self.made.town());
     }
 
     pub(super) fn now(&self) -> Timestamp {
