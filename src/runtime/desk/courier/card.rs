@@ -6,7 +6,7 @@ use super::take::About;
 use super::within;
 use crate::desk::State;
 use crate::ids::ChannelId;
-use crate::runtime::desk::outbox::{Dress, Errand, NO_CASE};
+use crate::runtime::desk::outbox::{Dress, NO_CASE};
 use crate::runtime::desk::{DeskKind, Mark, Parcel, Placed, Undelivered};
 use crate::text::panel::Panel;
 
@@ -94,11 +94,7 @@ impl Round<'_> {
         Ok(false)
     }
 
-    async fn post_at(
-        &self,
-        parcel: &Parcel,
-        channel: ChannelId,
-    ) -> Result<Placed, Undelivered> {
+    async fn post_at(&self, parcel: &Parcel, channel: ChannelId) -> Result<Placed, Undelivered> {
         let message = self.post(channel, parcel).await?;
         Ok(Placed { channel, message })
     }
@@ -148,10 +144,10 @@ impl Round<'_> {
         self.note(|places| places.label = None).await?;
         match self.unarchive(post).await {
             Ok(()) => Ok(()),
-            Err(Undelivered::Locked | Undelivered::ChannelGone | Undelivered::Forbidden) => {
+            Err(Undelivered::Locked | Undelivered::ChannelGone) => {
                 self.note(|places| places.forget_desk()).await
             }
-            Err(other) => Err(Stop::Failed(other)),
+            Err(other) => Err(at_desk(other)),
         }
     }
 
@@ -225,9 +221,11 @@ impl Round<'_> {
     fn standing(&self, panel: &Panel) -> Parcel {
         let generation = self.job.places.generation;
         let mark = Mark(generation.wrapping_mul(8).wrapping_add(SHOWING));
-        let own = match self.job.row.errand {
-            Errand::Card | Errand::Board => self.job.row.dress,
-            _ => Dress::Whole,
+        // A line that brings its card along says nothing of how much the card may show.
+        let own = if self.job.row.errand.is_standing() {
+            self.job.row.dress
+        } else {
+            Dress::Whole
         };
         let blocked = if self.job.places.wordless {
             Dress::Wordless

@@ -220,10 +220,12 @@ impl Courier {
             Err(error) => {
                 let lane = pick.lane;
                 tracing::error!(guild = lane.guild.0, case = lane.case.0, %error, "a delivery waits for the store");
-                let pause = match error {
-                    Error::Damaged { .. } | Error::TooLarge { .. } | Error::Panicked => LONGEST,
-                    _ => STORE_PAUSE,
-                };
+                // What cannot be read will not be soon; a store that failed is open again within seconds.
+                let lasts = matches!(
+                    error,
+                    Error::Damaged { .. } | Error::TooLarge { .. } | Error::Panicked
+                );
+                let pause = if lasts { LONGEST } else { STORE_PAUSE };
                 Settled {
                     next: Some(self.office.clock.now() + pause),
                     fate: Fate::Retried,

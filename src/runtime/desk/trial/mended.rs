@@ -72,8 +72,12 @@ async fn a_broken_desk_is_told_to_its_admin_once_and_nothing_is_lost() {
             world.open(member, Contact::Direct).await.unwrap();
         }
         world.act(case, STAFF, write()).await.unwrap();
-        world.until(|world| world.seen(with(ADMIN)).len() == 1).await;
-        world.until(|world| world.seen(with(UserId(ADA))).len() == 1).await;
+        world
+            .until(|world| world.seen(with(ADMIN)).len() == 1)
+            .await;
+        world
+            .until(|world| world.seen(with(UserId(ADA))).len() == 1)
+            .await;
     };
     world.with_courier(both).await;
     assert!(world.office.state.is_broken(GUILD), "members are told so");
@@ -81,7 +85,10 @@ async fn a_broken_desk_is_told_to_its_admin_once_and_nothing_is_lost() {
     let both = async {
         world.clock.advance(DAY / 2);
         world.work(300).await;
-        assert!(world.office.state.is_broken(GUILD), "a restart forgets nothing");
+        assert!(
+            world.office.state.is_broken(GUILD),
+            "a restart forgets nothing"
+        );
         world.made.town().forbidden.clear();
         world.settle().await;
     };
@@ -105,7 +112,11 @@ async fn words_that_a_filter_blocks_are_left_out_and_the_rest_is_shown() {
     let threads = channels.iter().flatten().map(|(id, _)| *id);
     for channel in threads.chain([DESK]) {
         for sent in world.seen(channel) {
-            let quoted = sent.panel.blocks.iter().any(|b| matches!(b, Block::Quote(_)));
+            let quoted = sent
+                .panel
+                .blocks
+                .iter()
+                .any(|b| matches!(b, Block::Quote(_)));
             assert!(!quoted && !sent.panel.blocks.is_empty(), "{sent:?}");
         }
     }
@@ -162,7 +173,10 @@ async fn whoever_takes_no_messages_is_reached_in_a_private_thread_and_asked_once
     assert_eq!(world.seen(private[0].0).len(), 3);
     assert_eq!(world.made.town().refusals, 1, "a refusal is remembered");
     let reach = world.case(case).await.case.reach;
-    assert_eq!((reach.route, reach.arrived), (Some(Route::Thread), reach.told));
+    assert_eq!(
+        (reach.route, reach.arrived),
+        (Some(Route::Thread), reach.told)
+    );
 }
 
 #[tokio::test]
@@ -187,7 +201,9 @@ async fn a_member_who_left_is_told_to_the_desk_once() {
     }
     world.with_courier(world.settle()).await;
     let events = world.case(case).await.events;
-    let left = events.iter().filter(|(_, event)| event.what == What::MemberLeft);
+    let left = events
+        .iter()
+        .filter(|(_, event)| event.what == What::MemberLeft);
     assert_eq!(left.count(), 1);
 }
 
@@ -220,7 +236,11 @@ async fn a_forum_without_room_shows_the_case_when_there_is_some() {
         world.settle().await;
     };
     world.with_courier(all).await;
-    assert_eq!(world.below(DESK).len(), 2, "a post for the case, and one for the board");
+    assert_eq!(
+        world.below(DESK).len(),
+        2,
+        "a post for the case, and one for the board"
+    );
     assert_eq!(world.dead().await, []);
 }
 
@@ -256,7 +276,9 @@ async fn a_card_that_somebody_deleted_stands_again_and_a_thread_is_kept_awake() 
     }
     let again = |world: &World| {
         let ids = world.ids(DESK);
-        ["desk-case", "desk-board"].iter().all(|id| ids.contains(&(*id).to_owned()))
+        ["desk-case", "desk-board"]
+            .iter()
+            .all(|id| ids.contains(&(*id).to_owned()))
     };
     world.with_both(world.until(again)).await;
     world.with_courier(world.settle()).await;

@@ -53,7 +53,10 @@ fn announced(rules: &Rules, passed: Duration) -> usize {
 async fn month(steps: Vec<(u64, bool)>) -> Result<(), TestCaseError> {
     let mut world = World::new(DeskKind::Text).await;
     let opened = world.now();
-    let cases = [world.open(10, Contact::Direct).await, world.open(11, Contact::Later).await];
+    let cases = [
+        world.open(10, Contact::Direct).await,
+        world.open(11, Contact::Later).await,
+    ];
     let mut passed = Duration::ZERO;
     for (minutes, restart) in steps.into_iter().cycle() {
         let step = Duration::from_secs(minutes * 60);
@@ -69,9 +72,11 @@ async fn month(steps: Vec<(u64, bool)>) -> Result<(), TestCaseError> {
     }
     for case in cases.map(Result::unwrap) {
         let events = world.case(case).await.events;
-        let reminded = events.iter().filter_map(|(_, event)| match event.what {
-            What::Reminded { nth } => Some((nth, event.at)),
-            _ => None,
+        let reminded = events.iter().filter_map(|(_, event)| {
+            let What::Reminded { nth } = event.what else {
+                return None;
+            };
+            Some((nth, event.at))
         });
         let reminded: Vec<(u16, Timestamp)> = reminded.collect();
         let rules = &world.office.rules;
@@ -116,7 +121,10 @@ async fn of_a_thousand_timers_due_at_once_the_oldest_come_first() {
         loop {
             let now_due: Vec<Timer> = world.timers().await;
             // Those that are gone are the first of those that were there.
-            let gone = left.iter().take_while(|timer| !now_due.contains(timer)).count();
+            let gone = left
+                .iter()
+                .take_while(|timer| !now_due.contains(timer))
+                .count();
             assert!(left[gone..].iter().all(|timer| now_due.contains(timer)));
             left.drain(..gone);
             if left.is_empty() {
@@ -140,14 +148,24 @@ async fn a_timer_of_no_case_and_one_too_early_do_no_harm() {
     let due = world.timers().await[0].due;
     let set = move |records: &mut Transaction<'_>| {
         for (guild, case) in [(GUILD, case), (GuildId(9), CaseNumber(9))] {
-            timers::set(records, Timer { due: now, guild, case })?;
+            timers::set(
+                records,
+                Timer {
+                    due: now,
+                    guild,
+                    case,
+                },
+            )?;
         }
         Ok(())
     };
     world.read(set).await;
     world.watch().await;
     let timers = world.timers().await;
-    assert_eq!(timers.iter().map(|timer| timer.due).collect::<Vec<_>>(), [due]);
+    assert_eq!(
+        timers.iter().map(|timer| timer.due).collect::<Vec<_>>(),
+        [due]
+    );
     assert_eq!(world.case(case).await.case.events, 1, "nothing happened");
 }
 
@@ -160,7 +178,13 @@ async fn a_case_that_cannot_be_read_keeps_no_other_from_its_time() {
     let spoil = move |records: &mut Transaction<'_>| {
         let key = crate::runtime::records::desk::case_key(GUILD, broken);
         let payload = b"[]".to_vec();
-        records.put(key, crate::store::Record { version: 1, payload })
+        records.put(
+            key,
+            crate::store::Record {
+                version: 1,
+                payload,
+            },
+        )
     };
     world.read(spoil).await;
     world.clock.advance(HOUR / 2);
@@ -170,5 +194,9 @@ async fn a_case_that_cannot_be_read_keeps_no_other_from_its_time() {
     }
     let timers = world.timers().await;
     let kept = timers.iter().any(|timer| timer.case == broken);
-    assert!(kept && timers.iter().all(|timer| timer.key().after(&TIMERS).is_some()));
+    assert!(
+        kept && timers
+            .iter()
+            .all(|timer| timer.key().after(&TIMERS).is_some())
+    );
 }

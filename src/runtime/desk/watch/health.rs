@@ -157,7 +157,7 @@ async fn look(office: &Office, medium: &dyn Medium, guild: GuildId) -> Result<Op
             office.state.forget(guild);
             return Ok(None);
         }
-        Err(error) => return Err(report(guild, &error)),
+        Err(error) => return failed(guild, &error),
     };
     let mut health = examine(office, medium, &desk).await?;
     if dead > 0 {
@@ -173,8 +173,10 @@ async fn look(office: &Office, medium: &dyn Medium, guild: GuildId) -> Result<Op
         Some(_) | None => false,
     };
     office.state.found(guild, Arc::new(health));
-    let kept = keep(office, guild, broken, stands).await;
-    kept.map(Some).map_err(|error| report(guild, &error))
+    match keep(office, guild, broken, stands).await {
+        Ok(()) => Ok(Some(())),
+        Err(error) => failed(guild, &error),
+    }
 }
 
 /// What the medium says of a desk. That it may not even be looked at says enough.
@@ -183,7 +185,7 @@ async fn examine(office: &Office, medium: &dyn Medium, desk: &DeskSettings) -> R
         Ok(health) => return Ok(health),
         Err(Undelivered::ChannelGone) => Ailment::ChannelGone(desk.channel),
         Err(Undelivered::Forbidden) => Ailment::Left,
-        Err(error) => return Err(report(desk.guild, &error)),
+        Err(error) => return failed(desk.guild, &error),
     };
     Ok(Health {
         at: office.clock.now(),
@@ -217,6 +219,7 @@ async fn keep(office: &Office, guild: GuildId, broken: bool, stands: bool) -> Re
     Ok(())
 }
 
-fn report(guild: GuildId, error: &dyn std::error::Error) {
+fn failed<T>(guild: GuildId, error: &dyn std::error::Error) -> Result<T, ()> {
     tracing::warn!(guild = guild.0, %error, "a desk could not be looked at; trying again later");
+    Err(())
 }
