@@ -314,7 +314,8 @@ async fn assert_whole(world: &World, closed: bool) -> Result<(), TestCaseError> 
         let town = world.made.town();
         let mut threads = town.channels.values().filter(|channel| {
             let mut messages = channel.messages.values();
-            channel.parent == Some(DESK) && messages.any(|sent| sent.case == Some(number))
+            channel.parent == Some(DESK)
+                && messages.any(|sent| sent.case == Some(number) && !sent.deleted)
         });
         let awake = |c: &super::medium::Channel| !c.gone && !c.locked && c.archived != over;
         prop_assert!(
