@@ -137,7 +137,6 @@ async fn of_a_thousand_timers_due_at_once_the_oldest_come_first() {
         () = watch.run(&world.made, pending()) => unreachable!("nobody asked it to stop"),
         () = in_order => {}
     }
-    assert!(world.office.deliveries().timers >= 1000);
 }
 
 #[tokio::test]
