@@ -25,6 +25,19 @@ pub(super) fn push_base36(text: &mut String, mut number: u64) {
     }
 }
 
+/// The same for a number of twice the length, which takes up to 25 characters.
+pub(super) fn wide_base36(mut number: u128) -> String {
+    let mut digits = Vec::with_capacity(25);
+    loop {
+        let digit = u32::try_from(number % 36).unwrap_or_default();
+        digits.push(char::from_digit(digit, 36).unwrap_or('0'));
+        number /= 36;
+        if number == 0 {
+            return digits.into_iter().rev().collect();
+        }
+    }
+}
+
 /// Reads a number; none where it is none, or too large.
 pub(super) fn number(text: &str) -> Option<u64> {
     // A sign would be read by the standard library, but was never written.
@@ -42,6 +55,11 @@ mod tests {
             assert_eq!(number(&base36(n)), Some(n));
         }
         assert_eq!(base36(u64::MAX).len(), 13);
+        assert_eq!(wide_base36(u64::MAX.into()), base36(u64::MAX));
+        assert_eq!(
+            (wide_base36(0).len(), wide_base36(u128::MAX).len()),
+            (1, 25)
+        );
         for bad in ["", "-1", "+1", "1 ", "zzzzzzzzzzzzzz"] {
             assert_eq!(number(bad), None, "{bad}");
         }

@@ -35,7 +35,7 @@ impl CustomId {
     pub(super) fn write(&self) -> String {
         let mut text = String::with_capacity(limits::CUSTOM_ID);
         text.push(VERSION);
-        text.push_str(mark(self.device));
+        text.push_str(mark_of(self.device));
         push_base36(&mut text, self.owner.0);
         text.push('.');
         push_base36(&mut text, self.card.began.cast_unsigned());
@@ -60,7 +60,7 @@ impl CustomId {
         };
         let flow = FlowId::new(parts.next()?).ok()?;
         let choice = parts.next().filter(|choice| is_choice(choice))?.to_owned();
-        let device = Locale::all().find(|locale| mark(*locale) == device)?;
+        let device = device_of(device)?;
         Some(Self {
             device,
             owner,
@@ -72,12 +72,17 @@ impl CustomId {
 }
 
 /// The last two letters of a locale's code, which differ for all of them: `US`, `GB`, `de`, `19`.
-fn mark(locale: Locale) -> &'static str {
+pub(super) fn mark_of(locale: Locale) -> &'static str {
     let code = locale.code();
     code.len()
         .checked_sub(2)
         .and_then(|from| code.get(from..))
         .unwrap_or(code)
+}
+
+/// The locale with these letters.
+pub(super) fn device_of(mark: &str) -> Option<Locale> {
+    Locale::all().find(|locale| mark_of(*locale) == mark)
 }
 
 fn is_choice(text: &str) -> bool {
@@ -97,7 +102,7 @@ mod tests {
 
     #[test]
     fn every_locale_has_a_mark_of_its_own() {
-        let marks: BTreeSet<_> = Locale::all().map(mark).collect();
+        let marks: BTreeSet<_> = Locale::all().map(mark_of).collect();
         assert_eq!(marks.len(), Locale::all().count());
         assert!(marks.iter().all(|mark| mark.len() == 2));
     }

@@ -27,6 +27,8 @@ pub(super) const OPTIONS: usize = 25;
 /// Characters of an option's label, of its description, of a suggestion's name and of a command's
 /// or its option's description (discord facts, sections 1.3 and 1.5).
 pub(super) const LINE: usize = 100;
+/// Characters of what stands in a select while nothing is picked (discord facts, section 1.3).
+pub(super) const PLACEHOLDER: usize = 150;
 /// Characters of a button's address (discord facts, section 1.3).
 pub(super) const URL: usize = 512;
 /// Suggestions while a person types, and fixed choices of a command's option (discord facts,
@@ -135,6 +137,14 @@ impl Size {
         self.characters <= TEXT && self.weight() <= BYTES
     }
 
+    /// How many UTF-16 units of text have to go so that Discord takes the rest.
+    pub(super) fn over(self) -> usize {
+        let letters = self.characters.saturating_sub(TEXT);
+        // A character has at most three bytes for each of its UTF-16 units.
+        let bytes = self.weight().saturating_sub(BYTES).div_ceil(3);
+        letters.max(bytes)
+    }
+
     /// What [`BYTES`] limits.
     pub(super) fn weight(self) -> usize {
         self.bytes + COMPONENT_BYTES * self.components
@@ -153,6 +163,16 @@ impl AddAssign for Size {
 /// characters (i18n facts, section 1).
 pub(super) fn length(text: &str) -> usize {
     text.encode_utf16().count()
+}
+
+/// So often a text that is too long is cut before what is left is shown as it is.
+pub(super) const CUTS: usize = 8;
+
+/// Makes the longest of several texts so much shorter.
+pub(super) fn shorten<'a>(texts: impl Iterator<Item = &'a mut String>, over: usize) {
+    if let Some(text) = texts.max_by_key(|text| length(text)) {
+        *text = cut(text, length(text).saturating_sub(over)).into_owned();
+    }
 }
 
 /// Whether Discord takes it as a button's address.

@@ -1,6 +1,6 @@
 //! What can be chosen on a card: buttons, or a list where there is more to read.
 
-use super::component::{Component, Look, Picked};
+use crate::front::discord::component::{Component, Look, Picked};
 use crate::front::discord::custom_id::PICK;
 use crate::front::discord::limits::{self, cut, length};
 use crate::text::{Choice, Link, Role, Shown};
@@ -86,6 +86,7 @@ fn select<'a>(answers: &[&'a Choice], press: Press<'_>) -> Option<Component<'a>>
     let options = known.into_iter().take(room).chain(unknown).map(option);
     Some(Component::Row(vec![Component::Select {
         custom_id,
+        placeholder: None,
         options: options.collect(),
     }]))
 }
@@ -97,5 +98,6 @@ fn option(choice: &Choice) -> Picked<'_> {
         value: &choice.id,
         label: cut(&choice.label, limits::LINE),
         description: hint.map(|hint| cut(hint, limits::LINE)),
+        picked: false,
     }
 }

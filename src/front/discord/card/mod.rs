@@ -1,7 +1,6 @@
 //! How a card looks on Discord: one container of texts, and below them what can be chosen.
 
 mod choices;
-mod component;
 mod size;
 mod texts;
 
@@ -9,8 +8,8 @@ use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
 
 use self::choices::{Press, choices};
-use self::component::Component;
 use self::texts::texts;
+use super::component::Component;
 use super::custom_id::CustomId;
 use super::limits::{self, cut};
 use crate::engine::Risk;
@@ -22,7 +21,7 @@ pub(super) use self::size::size;
 /// Only the person sees the message (discord facts, section 1.1).
 pub(super) const EPHEMERAL: u64 = 1 << 6;
 /// The message is made of components alone (discord facts, section 1.1).
-const COMPONENTS_V2: u64 = 1 << 15;
+pub(super) const COMPONENTS_V2: u64 = 1 << 15;
 
 /// Whose card it is; what its buttons need to say later.
 #[derive(Debug, Clone)]
@@ -97,7 +96,8 @@ fn container<'a>(shown: &'a Shown, press: Press<'_>) -> Component<'a> {
     }
 }
 
-fn colour(accent: Accent) -> u32 {
+/// The colour of a mood.
+pub(super) fn colour(accent: Accent) -> u32 {
     match accent {
         Accent::Calm => 0x00_7A_FF,
         Accent::Step(Risk::None) => 0x34_AA_DC,

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::component::Component;
+use crate::front::discord::component::Component;
 use crate::text::Shown;
 
 /// All that is to be read, in order; what is said besides the card itself is set off by a line.

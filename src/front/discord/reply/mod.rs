@@ -1,5 +1,7 @@
 //! Brings answers to a person: the first one, one that was announced, suggestions.
 
+mod panel;
+
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -14,6 +16,8 @@ use super::rest::{Fault, Means, Rest};
 use crate::ids::Timestamp;
 use crate::runtime::Runtime;
 use crate::text::Shown;
+
+pub(super) use self::panel::Spot;
 
 /// Discord waits so long for the first answer (discord facts, section 1.1).
 const FIRST: Duration = Duration::from_secs(3);

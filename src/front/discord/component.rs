@@ -3,10 +3,11 @@
 use std::borrow::Cow;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::json;
 
-use crate::front::discord::limits::{Size, length};
+use super::limits::{Size, length};
 
-/// One component. Its words are borrowed from the card wherever they are shown as they are.
+/// One component. Its words are borrowed wherever they are shown as they are.
 pub(super) enum Component<'a> {
     /// Side by side.
     Row(Vec<Component<'a>>),
@@ -31,8 +32,19 @@ pub(super) enum Component<'a> {
     /// Something to pick one from.
     Select {
         custom_id: String,
+        /// What stands in it while nothing is picked.
+        placeholder: Option<Cow<'a, str>>,
         options: Vec<Picked<'a>>,
     },
+    /// A picture of the same message.
+    Picture {
+        /// Its address within the message.
+        url: String,
+        /// Words for those who cannot see it.
+        description: Cow<'a, str>,
+    },
+    /// A file of the same message, by its address within it.
+    File(String),
 }
 
 /// The looks of a button that is pressed (discord facts, section 1.3).
@@ -41,6 +53,7 @@ pub(super) enum Look {
     Primary = 1,
     Secondary = 2,
     Success = 3,
+    Danger = 4,
 }
 
 /// The look of a button that opens a page.
@@ -53,6 +66,9 @@ pub(super) struct Picked<'a> {
     pub(super) label: Cow<'a, str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) description: Option<Cow<'a, str>>,
+    /// It is picked already.
+    #[serde(rename = "default", skip_serializing_if = "std::ops::Not::not")]
+    pub(super) picked: bool,
 }
 
 impl Component<'_> {
@@ -63,6 +79,8 @@ impl Component<'_> {
             Self::Button { .. } | Self::Link { .. } => 2,
             Self::Select { .. } => 3,
             Self::Text(_) => 10,
+            Self::Picture { .. } => 12,
+            Self::File(_) => 13,
             Self::Separator => 14,
             Self::Container { .. } => 17,
         }
@@ -82,7 +100,12 @@ impl Component<'_> {
             Self::Row(inside) | Self::Container { inside, .. } => {
                 inside.iter().for_each(|one| size += one.size());
             }
-            Self::Separator | Self::Button { .. } | Self::Link { .. } | Self::Select { .. } => {}
+            Self::Separator
+            | Self::Button { .. }
+            | Self::Link { .. }
+            | Self::Select { .. }
+            | Self::Picture { .. }
+            | Self::File(_) => {}
         }
         size
     }
@@ -114,10 +137,22 @@ impl Serialize for Component<'_> {
                 map.serialize_entry("label", label)?;
                 map.serialize_entry("url", url)?;
             }
-            Self::Select { custom_id, options } => {
+            Self::Select {
+                custom_id,
+                placeholder,
+                options,
+            } => {
                 map.serialize_entry("custom_id", custom_id)?;
+                if let Some(placeholder) = placeholder {
+                    map.serialize_entry("placeholder", placeholder)?;
+                }
                 map.serialize_entry("options", options)?;
             }
+            Self::Picture { url, description } => {
+                let picture = json!({"media": {"url": url}, "description": description});
+                map.serialize_entry("items", &[picture])?;
+            }
+            Self::File(url) => map.serialize_entry("file", &json!({"url": url}))?,
         }
         map.end()
     }
