@@ -1,8 +1,9 @@
 //! Prints what an answer costs Blueback, in CPU, beside the barest bot that serenity makes.
 //!
-//! Both answer the same number of presses of the same card to the same stand-in for Discord, in
-//! turns. Blueback decides, keeps every answer on disk first, and words it; the other sends a card
-//! that Blueback sent.
+//! Both answer the same number of presses, each to a stand-in for Discord of its own, in short
+//! turns, so that whatever else this machine does falls on both. Blueback decides, keeps every
+//! answer on disk first, and words it; the other sends a card that Blueback sent. What a bot does
+//! while it is the other's turn counts, too.
 
 #![expect(clippy::print_stdout, reason = "a bench prints its figures")]
 
@@ -14,6 +15,7 @@ mod binary;
 #[expect(dead_code, reason = "tests need more of it")]
 mod guest;
 
+use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -29,8 +31,9 @@ use guest::Guest;
 /// How many people press at once.
 const PEOPLE: usize = 64;
 const WARM_UP: usize = 3_000;
-const PRESSES: usize = 20_000;
-const PAIRS: usize = 3;
+/// How many presses a bot answers in its turn.
+const PRESSES: usize = 4_000;
+const TURNS: usize = 15;
 /// The most that an answer of ours may cost, in answers of the barest bot.
 const TARGET: f64 = 1.5;
 
@@ -47,68 +50,92 @@ fn main() {
 }
 
 async fn compare() {
-    println!("{PRESSES} presses by {PEOPLE} people at once, after {WARM_UP} to warm up\n");
-    println!("bot            CPU/answer  answers/s      p50      p99");
-    let (mut ours, mut bare, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
-    let mut card = None;
-    for _ in 0..PAIRS {
-        let (run, sent) = blueback().await;
-        run.print("blueback");
-        let floor = barest(card.get_or_insert(sent)).await;
-        floor.print("barest");
-        ratios.push(run.cpu / floor.cpu);
-        ours.push(run.cpu);
-        bare.push(floor.cpu);
-    }
-    let ratio = middle(&mut ratios);
     println!(
-        "\nmedian CPU per answer: blueback {:.0} us, barest {:.0} us; ratio {ratio:.2}, of at most {TARGET}",
-        middle(&mut ours) * 1e6,
-        middle(&mut bare) * 1e6
+        "{TURNS} turns of {PRESSES} presses by {PEOPLE} people at once, after {WARM_UP} to warm up\n"
     );
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder can be made");
+    let mut ours = blueback(&folder.path().join("data")).await;
+    ours.press(WARM_UP).await;
+    let mut bare = barest(&middling_card(&ours.discord)).await;
+    bare.press(WARM_UP).await;
+    let (mut of_ours, mut of_bare) = (Figures::default(), Figures::default());
+    let mut ratios = Vec::new();
+    for _ in 0..TURNS {
+        let before = [&ours, &bare].map(|bot| cpu_seconds(bot.process.id()));
+        of_ours.add(ours.press(PRESSES).await);
+        of_bare.add(bare.press(PRESSES).await);
+        let after = [&ours, &bare].map(|bot| cpu_seconds(bot.process.id()));
+        of_ours.cpu.push((after[0] - before[0]) / PRESSES as f64);
+        of_bare.cpu.push((after[1] - before[1]) / PRESSES as f64);
+        ratios.push((after[0] - before[0]) / (after[1] - before[1]));
+    }
+    println!("bot            CPU/answer  answers/s      p50      p99");
+    of_ours.print("blueback");
+    of_bare.print("barest");
+    println!(
+        "\nmedian ratio of the turns: {:.2}, of at most {TARGET}",
+        middle(&mut ratios)
+    );
+    bare.process.kill().await;
+    ours.process.terminate();
+    assert!(ours.process.ended().await.0.success());
 }
 
-/// What one bot needed.
-struct Run {
-    /// Seconds for each answer, of all its threads, in and outside of the kernel.
-    cpu: f64,
+/// A bot that runs, and those who press.
+struct Bot {
+    process: Binary,
+    discord: Discord,
+    people: Vec<Presser>,
+}
+
+/// What the turns of one bot came to.
+#[derive(Default)]
+struct Figures {
+    /// Seconds for each answer in each turn, of all threads, in and outside of the kernel.
+    cpu: Vec<f64>,
     took: Duration,
     latencies: Vec<Duration>,
 }
 
-/// Measures the real program over a fresh folder; also gives a card of middling size that it sent.
-async fn blueback() -> (Run, Value) {
+/// The real program over a folder.
+async fn blueback(data: &Path) -> Bot {
     let discord = discord().await;
-    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder can be made");
-    let bot = Binary::start(binary::bot(&discord, &folder.path().join("data")));
+    let process = Binary::start(binary::bot(&discord, data));
     assert!(discord.gateway().connected(1).await);
     let told = discord.until(|world| (!world.commands().is_empty()).then_some(()));
     assert!(told.await.is_some());
     let people = people(&discord).enumerate();
     let people = people.map(|(nth, person)| Presser::Ours(Guest::new(person, nth)));
-    let run = measure(bot.id(), people.collect()).await;
-    let sent = discord.read(|world| {
+    Bot {
+        process,
+        people: people.collect(),
+        discord,
+    }
+}
+
+/// A card of middling size among those sent so far.
+fn middling_card(discord: &Discord) -> Value {
+    discord.read(|world| {
         let answers = world.interactions().filter_map(|it| it.first.as_ref());
         let mut cards: Vec<_> = answers.filter(|first| first.kind == 7).collect();
         cards.sort_by_key(|first| first.data.to_string().len());
         cards[cards.len() / 2].data.clone()
-    });
-    bot.terminate();
-    assert!(bot.ended().await.0.success());
-    (run, sent)
+    })
 }
 
-/// Measures the barest bot with a card.
-async fn barest(card: &Value) -> Run {
+/// The barest bot with a card.
+async fn barest(card: &Value) -> Bot {
     let discord = discord().await;
     let mut command = Command::new(std::env::current_exe().expect("this program has a name"));
     command.args([BARE, discord.url(), discord.token(), &card.to_string()]);
-    let bot = Binary::start(command);
+    let process = Binary::start(command);
     assert!(discord.gateway().connected(1).await);
     let people = people(&discord).map(|person| Presser::Theirs(person, None));
-    let run = measure(bot.id(), people.collect()).await;
-    bot.kill().await;
-    run
+    Bot {
+        process,
+        people: people.collect(),
+        discord,
+    }
 }
 
 async fn discord() -> Discord {
@@ -166,46 +193,39 @@ impl Presser {
     }
 }
 
-async fn measure(process: u32, mut people: Vec<Presser>) -> Run {
-    for presser in &mut people {
-        presser.press().await;
-    }
-    let (people, _) = press(people, WARM_UP).await;
-    let (before, began) = (cpu_seconds(process), Instant::now());
-    let (_, mut latencies) = press(people, PRESSES).await;
-    let (cpu, took) = (cpu_seconds(process) - before, began.elapsed());
-    latencies.sort();
-    Run {
-        cpu: cpu / latencies.len() as f64,
-        took,
-        latencies,
+impl Bot {
+    /// All press at once, until so many presses are made between them. How long each took, and all.
+    async fn press(&mut self, presses: usize) -> (Vec<Duration>, Duration) {
+        let (begun, began) = (Arc::new(AtomicUsize::new(0)), Instant::now());
+        let mut tasks = JoinSet::new();
+        for mut presser in self.people.drain(..) {
+            let begun = Arc::clone(&begun);
+            tasks.spawn(async move {
+                let mut latencies = Vec::new();
+                while begun.fetch_add(1, Ordering::Relaxed) < presses {
+                    latencies.push(presser.press().await);
+                }
+                (presser, latencies)
+            });
+        }
+        let (people, latencies): (_, Vec<_>) = tasks.join_all().await.into_iter().unzip();
+        self.people = people;
+        (latencies.concat(), began.elapsed())
     }
 }
 
-/// All press at once, until so many presses are made between them.
-async fn press(people: Vec<Presser>, presses: usize) -> (Vec<Presser>, Vec<Duration>) {
-    let begun = Arc::new(AtomicUsize::new(0));
-    let mut tasks = JoinSet::new();
-    for mut presser in people {
-        let begun = Arc::clone(&begun);
-        tasks.spawn(async move {
-            let mut latencies = Vec::new();
-            while begun.fetch_add(1, Ordering::Relaxed) < presses {
-                latencies.push(presser.press().await);
-            }
-            (presser, latencies)
-        });
+impl Figures {
+    fn add(&mut self, (latencies, took): (Vec<Duration>, Duration)) {
+        self.latencies.extend(latencies);
+        self.took += took;
     }
-    let (people, latencies): (_, Vec<_>) = tasks.join_all().await.into_iter().unzip();
-    (people, latencies.concat())
-}
 
-impl Run {
-    fn print(&self, name: &str) {
+    fn print(&mut self, name: &str) {
+        self.latencies.sort();
         let part = |of: f64| self.latencies[(self.latencies.len() as f64 * of) as usize];
         println!(
             "{name:<14} {:>7.0} us {:>10.0} {:>5.1} ms {:>5.1} ms",
-            self.cpu * 1e6,
+            middle(&mut self.cpu) * 1e6,
             self.latencies.len() as f64 / self.took.as_secs_f64(),
             part(0.5).as_secs_f64() * 1e3,
             part(0.99).as_secs_f64() * 1e3

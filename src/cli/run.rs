@@ -16,12 +16,20 @@ use crate::runtime::{Clock, Runtime};
 use crate::store::Committer;
 use crate::store::sled::Sled;
 
+/// Threads that word and send answers, beside those of the store and of each connection. One does
+/// thousands of answers a second, far more than Discord brings; a second would mostly be woken to
+/// find nothing to do, which costs more than it does.
+const WORKERS: usize = 1;
+
 /// Answers people until SIGTERM or SIGINT, or until Discord says that it is of no use.
 pub(super) fn run(settings: Settings) -> Result<(), Failure> {
+    // Only builds for tests have places to die in; what `FAILPOINTS` says is in force until the end.
+    let _points = fail::has_failpoints().then(fail::FailScenario::setup);
     logs::start(settings.logs.levels, LevelFilter::INFO);
     let discord = discord(settings.discord)?;
     let library = load::load(&settings.texts)?.library;
     let tokio = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(WORKERS)
         .enable_all()
         .build()?;
     tokio.block_on(async {

@@ -43,6 +43,8 @@ pub struct Case {
     pub ended: Option<Timestamp>,
     /// What the member thought of it.
     pub rating: Option<Rating>,
+    /// When something last happened to it.
+    pub changed: Timestamp,
     /// How many events there are; the next one gets this number.
     pub events: u32,
 }

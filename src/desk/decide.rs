@@ -99,6 +99,7 @@ pub fn open(opening: Opening, now: Timestamp) -> Done {
         first_reply: None,
         ended: None,
         rating: None,
+        changed: now,
         events: 0,
     };
     let mut turn = Turn::new(case, By::Member, now);
@@ -133,7 +134,7 @@ impl Turn {
     fn new(case: Case, by: By, now: Timestamp) -> Self {
         Self {
             // Time never runs backwards within a case, whatever the clock does.
-            now: now.max(case.silent_since),
+            now: now.max(case.changed),
             case,
             by,
             events: Vec::new(),
@@ -145,6 +146,7 @@ impl Turn {
     pub(super) fn happens(&mut self, what: What) -> u32 {
         let number = self.case.events;
         self.case.events += 1;
+        self.case.changed = self.now;
         self.effect(Effect::Show);
         if what.is_logged() {
             self.effect(Effect::Log(number));

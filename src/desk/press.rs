@@ -175,6 +175,20 @@ impl Press {
         }
     }
 
+    /// The flow that it is about, if it is about one.
+    pub fn flow(&self) -> Option<&FlowId> {
+        if let Self::HandOver(flow)
+        | Self::Contact(flow)
+        | Self::Send(flow)
+        | Self::Forget(flow)
+        | Self::Guide(flow) = self
+        {
+            Some(flow)
+        } else {
+            None
+        }
+    }
+
     /// Reads a word and its argument; none if nothing was ever written so.
     pub fn read(word: &str, argument: &str) -> Option<Self> {
         let flow = || FlowId::new(argument).ok();

@@ -5,7 +5,8 @@ use std::fmt;
 /// The most UTF-16 units of one text. With three bytes each, the most that a unit takes, it fits a record of
 /// 6 KiB; a form asks for no more.
 pub const MOST_WORDS: usize = 1500;
-/// The most lines of one text; further ones are joined to the last, so that nobody fills a screen with nothing.
+/// The most lines of one text, those between paragraphs not counted; further ones are joined to the last, so that nobody
+/// fills a screen with nothing.
 const MOST_LINES: usize = 40;
 
 /// A text that a person wrote: one to [`MOST_WORDS`] UTF-16 units, trimmed, with no control characters but line breaks,
@@ -19,20 +20,22 @@ impl Words {
     /// Takes what was typed; none if nothing is left of it. A longer text ends with an ellipsis.
     pub fn new(typed: &str) -> Option<Self> {
         let mut text = String::with_capacity(typed.len());
-        let mut lines = 0;
-        let mut blank = true;
+        let (mut lines, mut blank) = (0, false);
         for line in typed.split(BREAKS) {
             let line: String = line.chars().filter_map(kept).collect();
             let line = line.trim();
             // One empty line parts paragraphs; more of them say nothing more.
-            if line.is_empty() && blank {
+            if line.is_empty() {
+                blank = true;
                 continue;
             }
-            blank = line.is_empty();
-            if lines > 0 {
-                text.push(if lines < MOST_LINES { '\n' } else { ' ' });
+            match lines {
+                0 => {}
+                1..MOST_LINES if blank => text.push_str("\n\n"),
+                1..MOST_LINES => text.push('\n'),
+                _ => text.push(' '),
             }
-            lines += 1;
+            (lines, blank) = (lines + 1, false);
             text.push_str(line);
         }
         let text = cut(text.trim());

@@ -2,7 +2,7 @@
 
 use super::cost::{GATE, effort};
 use super::flow::{Flow, Risk};
-use super::next::open_steps;
+use super::next::is_open;
 use super::place::Place;
 
 /// The indices of the steps that are neither tried nor ruled out by an answer, the best first: what helps most for
@@ -14,7 +14,8 @@ pub fn advised(flow: &Flow, place: &Place) -> Vec<usize> {
     let Some(belief) = &place.belief else {
         return Vec::new();
     };
-    let mut steps: Vec<(bool, f64, usize)> = open_steps(flow, place, None)
+    let mut steps: Vec<(bool, f64, usize)> = (0..flow.steps.len())
+        .filter(|&step| is_open(flow, place, step, None))
         .map(|index| {
             let step = &flow.steps[index];
             let helps = belief.helps(step);

@@ -199,6 +199,13 @@ pub struct Says {
     pub answers: Vec<(usize, usize)>,
 }
 
+impl Conditions {
+    /// Whether an answer to a question decides over them.
+    pub fn asks(&self, question: usize) -> bool {
+        self.only_if.contains_key(&question) || self.not_if.contains_key(&question)
+    }
+}
+
 impl Flow {
     /// The index of a symptom, if the flow has it.
     pub fn symptom(&self, id: &SymptomId) -> Option<usize> {

@@ -30,7 +30,8 @@ pub(super) fn next(flow: &Flow, place: &Place, belief: &Belief) -> Next {
             return Next::Question(question);
         }
     }
-    let plan = Plan::new(flow, belief, open_steps(flow, place, None));
+    let steps = (0..flow.steps.len()).filter(|&step| is_open(flow, place, step, None));
+    let plan = Plan::new(flow, belief.clone(), steps);
     plan.next().map_or(Next::HandOver, Next::Step)
 }
 
@@ -41,24 +42,25 @@ fn open_questions<'a>(flow: &'a Flow, place: &'a Place) -> impl Iterator<Item = 
     })
 }
 
-pub(super) fn open_steps<'a>(
-    flow: &'a Flow,
-    place: &'a Place,
+/// Whether a step may still be offered, with `supposing` a question were answered so.
+pub(super) fn is_open(
+    flow: &Flow,
+    place: &Place,
+    step: usize,
     supposing: Option<(usize, usize)>,
-) -> impl Iterator<Item = usize> + 'a {
-    (0..flow.steps.len()).filter(move |&step| {
-        place.steps[step].is_none() && place.allows(flow, &flow.steps[step].when, supposing)
-    })
+) -> bool {
+    place.steps[step].is_none() && place.allows(flow, &flow.steps[step].when, supposing)
 }
 
 /// The question that saves the most minutes, if any saves more than it takes: the rule of
 /// Heckerman, Breese and Rommelse, C(q) + Σ P(answer) · ECR(answer) < ECR.
 fn worth_asking(flow: &Flow, place: &Place, belief: &Belief) -> Option<usize> {
-    let steps: Vec<usize> = open_steps(flow, place, None).collect();
-    let now = Plan::new(flow, belief, steps.iter().copied()).expected();
+    let steps = 0..flow.steps.len();
+    let open: Vec<bool> = steps.map(|step| is_open(flow, place, step, None)).collect();
+    let now = expected(flow, belief.clone(), &open);
     open_questions(flow, place)
         .map(|question| {
-            let after = expected_after(flow, place, belief, question, &steps);
+            let after = expected_after(flow, place, belief, question, &open);
             let saved = (1.0 - UNKNOWN) * (now - after) - flow.questions[question].minutes;
             (question, saved)
         })
@@ -67,17 +69,23 @@ fn worth_asking(flow: &Flow, place: &Place, belief: &Belief) -> Option<usize> {
         .map(|(question, _)| question)
 }
 
+/// Expected minutes with the steps that are open.
+fn expected(flow: &Flow, belief: Belief, open: &[bool]) -> f64 {
+    let steps = open.iter().enumerate().filter(|(_, open)| **open);
+    Plan::new(flow, belief, steps.map(|(step, _)| step)).expected()
+}
+
 /// Expected minutes after an answer to a question, over all its answers.
 fn expected_after(
     flow: &Flow,
     place: &Place,
     belief: &Belief,
     question: usize,
-    steps: &[usize],
+    open: &[bool],
 ) -> f64 {
-    let decides = flow.steps.iter().any(|step| {
-        step.when.only_if.contains_key(&question) || step.when.not_if.contains_key(&question)
-    });
+    let asks = |step: &usize| flow.steps[*step].when.asks(question);
+    let decided: Vec<usize> = (0..flow.steps.len()).filter(asks).collect();
+    let mut open = open.to_vec();
     let mut expected = 0.0;
     for (nth, answer) in flow.questions[question].answers.iter().enumerate() {
         let chance: f64 = belief
@@ -94,12 +102,10 @@ fn expected_after(
         } else {
             let mut belief = belief.clone();
             belief.answered(&answer.likelihood);
-            if decides {
-                let steps = open_steps(flow, place, Some((question, nth)));
-                Plan::new(flow, &belief, steps).expected()
-            } else {
-                Plan::new(flow, &belief, steps.iter().copied()).expected()
+            for &step in &decided {
+                open[step] = is_open(flow, place, step, Some((question, nth)));
             }
+            self::expected(flow, belief, &open)
         };
         expected += chance * minutes;
     }

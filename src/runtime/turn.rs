@@ -63,9 +63,11 @@ pub(super) fn take(
         (None, stored) => stored,
     };
     let now = order.now;
-    let before = stored.as_ref().map(|(session, _)| session.clone());
+    // Whatever changes a session also changes its turn, or the flow that it was replayed on.
+    let mark = |session: &Session| (session.flow, name(session));
+    let before = stored.as_ref().map(|(session, _)| mark(session));
     let (session, effects) = decided(order, stored);
-    if before.as_ref() != Some(&session) {
+    if before != Some(mark(&session)) {
         records.put(session_key, records::write_session(&session))?;
         let reply = Reply {
             card: name(&session),

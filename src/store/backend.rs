@@ -1,6 +1,6 @@
 //! What a back end must do: keep bytes under ordered keys, and make a batch durable before saying so.
 
-use std::{collections::BTreeMap, ops::Bound};
+use std::{collections::BTreeMap, ops::Bound, time::Duration};
 
 use super::{Error, Key};
 
@@ -34,6 +34,12 @@ pub trait Backend: Send {
     ///
     /// When it may not be durable. It may then be there or not, and the handle is good for [`Backend::reopen`] only.
     fn commit(&mut self, batch: &Batch) -> Result<(), Error>;
+
+    /// How long it pays to wait after a commit, so that more jobs share the next one. It delays nobody who comes later
+    /// than that.
+    fn pause(&self) -> Duration {
+        Duration::ZERO
+    }
 
     /// Drops everything held in memory and reads the durable state afresh.
     ///

@@ -7,6 +7,7 @@ use std::{
         atomic::Ordering::Relaxed,
         mpsc::{Receiver, RecvTimeoutError},
     },
+    thread,
     time::Duration,
 };
 
@@ -25,19 +26,29 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(1);
 
 /// Serves jobs until the queue is closed and empty.
 ///
-/// It never waits for more jobs to come: those that arrive during a flush are the next batch, and lingering only
-/// lowered the throughput where it was measured (store facts, section 2.2).
+/// Those that arrive during a flush, and during the pause that the back end asks for after it, are the next batch. So
+/// who comes alone is served at once, and where many come they share a flush and one waking of this thread.
 pub(super) fn serve(mut backend: Box<dyn Backend>, jobs: &Receiver<Box<dyn Job>>, shared: &Shared) {
     while let Ok(first) = jobs.recv() {
-        if let Err(error) = serve_batch(&mut *backend, first, jobs, shared) {
-            tracing::error!(%error, "a batch could not be committed; opening the store again");
-            if !reopen(&mut *backend, jobs, shared) {
-                break;
+        match serve_batch(&mut *backend, first, jobs, shared) {
+            Ok(Written::Nothing) => {}
+            Ok(Written::Batch) => thread::sleep(backend.pause()),
+            Err(error) => {
+                tracing::error!(%error, "a batch could not be committed; opening the store again");
+                if !reopen(&mut *backend, jobs, shared) {
+                    break;
+                }
             }
         }
     }
     // A back end may have threads and files of its own; they must be gone before the end is announced.
     drop(backend);
+}
+
+/// What a batch of jobs came to.
+enum Written {
+    Nothing,
+    Batch,
 }
 
 /// Runs one batch of jobs, commits it and answers them in order.
@@ -50,7 +61,7 @@ fn serve_batch(
     first: Box<dyn Job>,
     jobs: &Receiver<Box<dyn Job>>,
     shared: &Shared,
-) -> Result<(), Error> {
+) -> Result<Written, Error> {
     let mut batch = Batch::default();
     let mut outcomes: Vec<Box<dyn Outcome>> = Vec::new();
     let spoilt = OnceCell::new();
@@ -69,14 +80,15 @@ fn serve_batch(
     }
     let committed = match spoilt.into_inner() {
         Some(error) => Err(error),
-        None if batch.is_empty() => Ok(()),
-        None => backend.commit(&batch).inspect(|()| {
+        None if batch.is_empty() => Ok(Written::Nothing),
+        None => backend.commit(&batch).map(|()| {
             shared.commits.fetch_add(1, Relaxed);
+            Written::Batch
         }),
     };
     shared.waiting.fetch_sub(outcomes.len(), Relaxed);
     match &committed {
-        Ok(()) => {
+        Ok(_) => {
             let succeeded = outcomes
                 .iter()
                 .filter(|outcome| outcome.succeeded())
@@ -90,7 +102,7 @@ fn serve_batch(
         }
     }
     for outcome in outcomes {
-        outcome.release(committed.clone());
+        outcome.release(committed.as_ref().map(drop).map_err(Error::clone));
     }
     committed
 }

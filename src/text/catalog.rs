@@ -3,11 +3,10 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, RwLock};
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentError, FluentMessage, FluentResource};
-use fluent_syntax::ast::Pattern;
+use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
+use super::chain::{Bundle, Chain, Link};
 use super::fault::TextFault;
 use super::plural;
 use super::{Languages, Locale};
@@ -16,11 +15,6 @@ use super::{Languages, Locale};
 pub(super) const LABELS: &str = "apple-labels.ftl";
 /// A locale with this file has texts; one without has device labels only.
 const TEXTS: &str = "session.ftl";
-
-type Bundle = FluentBundle<Arc<FluentResource>>;
-
-/// The bundles of a person's languages, in the order in which a message is looked for.
-type Chain = Arc<Vec<(Locale, Bundle)>>;
 
 /// One `.ftl` file as it was read.
 #[derive(Debug, Clone)]
@@ -36,7 +30,7 @@ pub struct Source {
 /// Messages of every language.
 pub(super) struct Catalog {
     files: BTreeMap<Locale, BTreeMap<String, Arc<FluentResource>>>,
-    chains: RwLock<HashMap<Languages, Chain>>,
+    chains: RwLock<HashMap<Languages, Arc<Chain>>>,
 }
 
 impl Catalog {
@@ -93,40 +87,11 @@ impl Catalog {
             .map(|(locale, _)| *locale)
     }
 
-    /// A message in the first locale of the chain that has it; none if no locale has.
-    pub(super) fn find(
-        &self,
-        languages: Languages,
-        id: &str,
-        attribute: Option<&str>,
-        args: &FluentArgs<'_>,
-    ) -> Option<String> {
-        let chain = self.chain(languages);
-        for (locale, bundle) in chain.iter() {
-            let Some(message) = bundle.get_message(id) else {
-                continue;
-            };
-            let Some(pattern) = pattern(&message, attribute) else {
-                continue;
-            };
-            let mut errors: Vec<FluentError> = Vec::new();
-            let text = bundle.format_pattern(pattern, Some(args), &mut errors);
-            if errors.is_empty() {
-                return Some(text.into_owned());
-            }
-            tracing::warn!(%locale, id, attribute, ?errors, "a message does not render; trying the next locale");
-        }
-        None
-    }
-
     /// Whether a locale itself has a message.
     pub(super) fn has(&self, locale: Locale, id: &str, attribute: Option<&str>) -> bool {
         let chain = self.chain(Languages::same(locale));
-        chain
-            .iter()
-            .filter(|(of, _)| *of == locale)
-            .filter_map(|(_, bundle)| bundle.get_message(id))
-            .any(|message| pattern(&message, attribute).is_some())
+        let link = chain.of(locale);
+        link.is_some_and(|link| link.pattern(id, attribute).is_some())
     }
 
     /// A file of a locale.
@@ -149,15 +114,14 @@ impl Catalog {
         args: &FluentArgs<'_>,
     ) -> Option<String> {
         let chain = self.chain(Languages::same(locale));
-        let (_, bundle) = chain.iter().find(|(of, _)| *of == locale)?;
-        let message = bundle.get_message(id)?;
-        let pattern = pattern(&message, attribute)?;
-        let mut errors = Vec::new();
-        bundle.format_pattern(pattern, Some(args), &mut errors);
+        let link = chain.of(locale)?;
+        let pattern = link.pattern(id, attribute)?;
+        let errors = link.render(pattern, args).err()?;
         errors.first().map(ToString::to_string)
     }
 
-    fn chain(&self, languages: Languages) -> Chain {
+    /// The texts of a person's languages.
+    pub(super) fn chain(&self, languages: Languages) -> Arc<Chain> {
         let languages = self.served(languages);
         let kept = self
             .chains
@@ -188,41 +152,33 @@ impl Catalog {
         }
     }
 
-    fn build(&self, languages: Languages) -> Vec<(Locale, Bundle)> {
+    fn build(&self, languages: Languages) -> Chain {
         let labels = self
             .files
             .get(&languages.device)
             .and_then(|f| f.get(LABELS));
-        languages
-            .text
-            .chain()
+        let locales = languages.text.chain();
+        let with_texts = locales
             .filter_map(|locale| Some((locale, self.files.get(&locale)?)))
-            .filter(|(_, files)| files.contains_key(TEXTS))
-            .map(|(locale, files)| {
-                let language: LanguageIdentifier = locale.folder().parse().unwrap_or_default();
-                let mut bundle = FluentBundle::new_concurrent(vec![language]);
-                bundle.set_use_isolating(false);
-                plural::teach(&mut bundle, locale);
-                // Labels the device's language lacks are still there in the text's.
-                for file in files.values() {
-                    bundle.add_resource_overriding(Arc::clone(file));
-                }
-                if let Some(labels) = labels {
-                    bundle.add_resource_overriding(Arc::clone(labels));
-                }
-                (locale, bundle)
-            })
-            .collect()
+            .filter(|(_, files)| files.contains_key(TEXTS));
+        let links = with_texts.map(|(locale, files)| {
+            // Labels the device's language lacks are still there in the text's.
+            let resources: Vec<_> = files.values().chain(labels).cloned().collect();
+            let bundle = bundle(locale, &resources);
+            (Link { locale, bundle }, resources)
+        });
+        Chain::new(links.collect())
     }
 }
 
-/// The text of a message's attribute, or of its value.
-fn pattern<'m>(
-    message: &FluentMessage<'m>,
-    attribute: Option<&str>,
-) -> Option<&'m Pattern<&'m str>> {
-    match attribute {
-        Some(name) => message.get_attribute(name).map(|found| found.value()),
-        None => message.value(),
+/// A bundle of resources, of which a later one wins over those before it.
+fn bundle(locale: Locale, resources: &[Arc<FluentResource>]) -> Bundle {
+    let language: LanguageIdentifier = locale.folder().parse().unwrap_or_default();
+    let mut bundle = Bundle::new_concurrent(vec![language]);
+    bundle.set_use_isolating(false);
+    plural::teach(&mut bundle, locale);
+    for resource in resources {
+        bundle.add_resource_overriding(Arc::clone(resource));
     }
+    bundle
 }

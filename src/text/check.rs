@@ -86,7 +86,7 @@ fn wanted(flow: &Flow) -> Vec<Wanted> {
             want(true, id.clone(), Some(label.clone()));
             want(false, id.clone(), Some(format!("{label}-hint")));
             if question.id.as_str() == "device" {
-                devices.insert(hyphens(answer.id.as_str()));
+                devices.insert(hyphens(answer.id.as_str()).into_owned());
             }
             if let Some(reason) = &answer.hand_over {
                 want(true, format!("reason-{}", hyphens(reason.as_str())), None);
@@ -201,7 +201,11 @@ fn parity(catalog: &Catalog, locale: Locale) -> Vec<TextFault> {
 fn unrenderable(catalog: &Catalog, locale: Locale, flows: &[&Flow]) -> Vec<TextFault> {
     let questions: BTreeSet<String> = flows
         .iter()
-        .flat_map(|flow| flow.questions.iter().map(|q| hyphens(q.id.as_str())))
+        .flat_map(|flow| {
+            flow.questions
+                .iter()
+                .map(|q| hyphens(q.id.as_str()).into_owned())
+        })
         .chain(["link".to_owned()])
         .collect();
     let variables: BTreeMap<Place, BTreeSet<String>> = catalog

@@ -5,6 +5,7 @@
 //! language falls back to it message by message, never by silence.
 
 mod catalog;
+mod chain;
 mod check;
 mod choices;
 pub mod desk;

@@ -1,7 +1,5 @@
 //! What is said outside of any session.
 
-use fluent_bundle::FluentArgs;
-
 use super::shown::{Accent, Kind, Shown};
 use super::{Languages, Locale, Words};
 
@@ -43,15 +41,14 @@ impl Notice {
 
 pub(super) fn shown(words: &Words, locale: Locale, notice: Notice) -> Shown {
     let languages = Languages::same(locale);
-    let args = FluentArgs::new();
     let id = notice.message();
     Shown {
         kind: Kind::Notice,
         id: id.to_owned(),
         turn: None,
         notes: Vec::new(),
-        title: words.say(languages, id, None, &args),
-        text: words.say(languages, id, Some("text"), &args),
+        title: words.plain(languages, id, None),
+        text: words.plain(languages, id, Some("text")),
         warning: None,
         needs: None,
         why: String::new(),

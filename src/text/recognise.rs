@@ -1,7 +1,5 @@
 //! What a person's own words come to: a pasted error message, a symptom's name, a few words.
 
-use fluent_bundle::FluentArgs;
-
 use super::show::message;
 use super::{Languages, Locale, Suggestion, Words};
 use crate::engine::{Flow, Told};
@@ -56,7 +54,7 @@ impl Words {
             .map(|(_, symptom)| {
                 let id = flow.symptoms[symptom].id.as_str();
                 let label = message(flow, "symptom", id);
-                let label = self.say(languages, &label, None, &FluentArgs::new());
+                let label = self.plain(languages, &label, None);
                 Suggestion {
                     value: id.to_owned(),
                     label: label.chars().take(100).collect(),

@@ -1,29 +1,33 @@
 //! A card in the words of a person's languages.
 
+use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::sync::Arc;
+
 use fluent_bundle::FluentArgs;
 
+use super::chain::Chain;
 use super::shown::{Accent, Kind, Link, Shown, Turn};
-use super::{Languages, Words, choices, note, reason, summary};
+use super::{choices, note, reason, summary};
 use crate::engine::{Card, Effect, End, Flow, Need, Place, Risk, Session, why};
 
 /// Everything that the words of one card depend on.
 pub(super) struct Scene<'a> {
-    pub(super) words: &'a Words,
+    pub(super) chain: Arc<Chain>,
     pub(super) flow: &'a Flow,
     pub(super) session: &'a Session,
     pub(super) place: &'a Place,
     pub(super) card: &'a Card,
-    pub(super) languages: Languages,
     pub(super) effects: &'a [Effect],
-    /// What every message of the flow may speak of: the answers so far, and the card's page. Made
-    /// once, since a card has dozens of messages.
-    pub(super) args: FluentArgs<'static>,
+    /// What every message of the flow may speak of. Made once, and only for a card with such a
+    /// message.
+    pub(super) args: OnceCell<FluentArgs<'a>>,
 }
 
 impl Scene<'_> {
     /// A message of the program.
     pub(super) fn say(&self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> String {
-        self.words.say(self.languages, id, attribute, args)
+        self.chain.say(id, attribute, || args)
     }
 
     /// A message of the program without variables.
@@ -33,14 +37,19 @@ impl Scene<'_> {
 
     /// A message of the flow about one of its parts.
     pub(super) fn flow(&self, kind: &str, id: &str, attribute: Option<&str>) -> String {
-        self.say(&message(self.flow, kind, id), attribute, &self.args)
+        let id = message(self.flow, kind, id);
+        self.chain.say(&id, attribute, || self.args())
     }
 
     /// A message of the flow that may be left out.
     pub(super) fn flow_maybe(&self, kind: &str, id: &str, attribute: &str) -> Option<String> {
         let id = message(self.flow, kind, id);
-        let catalog = &self.words.catalog;
-        catalog.find(self.languages, &id, Some(attribute), &self.args)
+        self.chain.find(&id, Some(attribute), || self.args())
+    }
+
+    fn args(&self) -> &FluentArgs<'_> {
+        self.args
+            .get_or_init(|| flow_args(self.flow, self.place, self.card))
     }
 
     /// The answer that holds for the question `device`, which chooses a step's variant.
@@ -53,15 +62,15 @@ impl Scene<'_> {
 }
 
 /// What every message of a flow may speak of: the answers so far, and the card's page.
-pub(super) fn flow_args(flow: &Flow, place: &Place, card: &Card) -> FluentArgs<'static> {
+fn flow_args<'a>(flow: &'a Flow, place: &Place, card: &Card) -> FluentArgs<'a> {
     let mut args = FluentArgs::with_capacity(flow.questions.len() + 1);
     for (nth, question) in flow.questions.iter().enumerate() {
         let answer = place.holds(flow, nth);
         let answer = answer.map_or("unknown", |a| question.answers[a].id.as_str());
-        args.set(hyphens(question.id.as_str()), answer.to_owned());
+        args.set(hyphens(question.id.as_str()), answer);
     }
     if let Some(link) = link(flow, card) {
-        args.set("link", link.to_owned());
+        args.set("link", link);
     }
     args
 }
@@ -76,12 +85,16 @@ fn link<'a>(flow: &'a Flow, card: &Card) -> Option<&'a str> {
 
 /// The id of a flow's message about one of its parts (underscores of ids become hyphens).
 pub(super) fn message(flow: &Flow, kind: &str, id: &str) -> String {
-    format!("{}-{kind}-{}", hyphens(flow.id.as_str()), hyphens(id))
+    [hyphens(flow.id.as_str()), kind.into(), hyphens(id)].join("-")
 }
 
 /// An id as messages spell it.
-pub(super) fn hyphens(id: &str) -> String {
-    id.replace('_', "-")
+pub(super) fn hyphens(id: &str) -> Cow<'_, str> {
+    if id.contains('_') {
+        Cow::Owned(id.replace('_', "-"))
+    } else {
+        Cow::Borrowed(id)
+    }
 }
 
 /// Renders the card of a scene.

@@ -1,5 +1,7 @@
 //! All words of all languages, ready to be rendered.
 
+use std::cell::OnceCell;
+
 use fluent_bundle::FluentArgs;
 
 use super::catalog::{Catalog, Source};
@@ -49,14 +51,13 @@ impl Words {
         languages: Languages,
     ) -> Shown {
         show::shown(&Scene {
-            words: self,
+            chain: self.catalog.chain(languages),
             flow,
             session,
             place,
             card,
-            languages,
             effects,
-            args: show::flow_args(flow, place, card),
+            args: OnceCell::new(),
         })
     }
 
@@ -70,25 +71,17 @@ impl Words {
         if !self.catalog.has(locale, id, attribute) {
             return None;
         }
-        self.catalog
-            .find(Languages::same(locale), id, attribute, &FluentArgs::new())
+        let (chain, none) = (
+            self.catalog.chain(Languages::same(locale)),
+            FluentArgs::new(),
+        );
+        chain.find(id, attribute, || &none)
     }
 
-    /// A message that every language has or falls back to. Completeness is proved when words are
-    /// loaded, so a missing one is a fault of this program: it is logged and left blank.
-    pub(super) fn say(
-        &self,
-        languages: Languages,
-        id: &str,
-        attribute: Option<&str>,
-        args: &FluentArgs<'_>,
-    ) -> String {
-        self.catalog
-            .find(languages, id, attribute, args)
-            .unwrap_or_else(|| {
-                tracing::error!(id, attribute, "a message is missing in every language");
-                "…".to_owned()
-            })
+    /// A message without variables that every language has or falls back to.
+    pub(super) fn plain(&self, languages: Languages, id: &str, attribute: Option<&str>) -> String {
+        let none = FluentArgs::new();
+        self.catalog.chain(languages).say(id, attribute, || &none)
     }
 
     /// The locales that have texts of their own, the source first.

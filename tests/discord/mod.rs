@@ -5,5 +5,5 @@ mod commands;
 mod faults;
 mod fit;
 mod gateway;
-mod place;
+pub(crate) mod place;
 mod silence;

@@ -1,5 +1,6 @@
 //! Answers one interaction in time: at once, or after a sign that the answer is coming.
 
+use std::future::Future;
 use std::panic::AssertUnwindSafe;
 use std::time::Duration;
 
@@ -9,10 +10,13 @@ use tokio::time::timeout;
 use super::arrival::{Arrival, Asked, Place};
 use super::card::Owner;
 use super::counters::count;
+use super::desk_id::Sheet;
 use super::limits::{self, cut};
-use super::reply::{Pair, Reply, Wiring};
-use crate::runtime::{Incoming, Notice};
-use crate::text::Locale;
+use super::reply::{Pair, Reply, Spot, Wiring};
+use crate::ids::{CaseNumber, FlowId, GuildId};
+use crate::runtime::Notice;
+use crate::runtime::desk::{Ask, Mark, Outgoing, Visitor};
+use crate::text::{Languages, Locale};
 
 /// An answer that is not there so long after the question was asked is announced (design,
 /// section 6).
@@ -37,7 +41,31 @@ pub(super) async fn answer(wiring: &Wiring, arrival: Arrival) {
 async fn serve(reply: &Reply<'_>, asked: Asked) {
     let runtime = &reply.wiring.runtime;
     match asked {
-        Asked::Act(incoming, owner) => act(reply, incoming, &owner).await,
+        Asked::Act(incoming, owner) => {
+            let whose = Whose {
+                owner: Some(owner),
+                guild: incoming.who.guild,
+                device: None,
+            };
+            let work = async { Outgoing::Card(runtime.answer(incoming).await) };
+            decide(reply, work, &whose).await;
+        }
+        Asked::Enter(incoming, visitor, owner) => {
+            let whose = Whose {
+                owner: Some(owner),
+                ..Whose::of(&visitor, None)
+            };
+            decide(reply, runtime.enter(incoming, visitor), &whose).await;
+        }
+        Asked::Visit(visitor, ask) => {
+            // Some presses lead back to the session.
+            let whose = if let Ask::Press { press, .. } = &ask {
+                Whose::of(&visitor, press.flow())
+            } else {
+                Whose::of(&visitor, None)
+            };
+            decide(reply, runtime.visit(visitor, ask), &whose).await;
+        }
         Asked::Say(_) if reply.to.place == Place::Typing => reply.suggest(Vec::new()).await,
         Asked::Say(notice) => {
             let shown = runtime.notice(reply.to.locale, notice);
@@ -46,7 +74,7 @@ async fn serve(reply: &Reply<'_>, asked: Asked) {
         Asked::Problem { flow, typed } => {
             let fitting = runtime.suggest(&flow, reply.to.locale, &typed);
             let pair = |suggestion: crate::runtime::Suggestion| Pair {
-                label: cut(&suggestion.label, limits::LINE),
+                label: cut(&suggestion.label, limits::LINE).into_owned(),
                 value: suggestion.value,
             };
             reply.suggest(fitting.into_iter().map(pair).collect()).await;
@@ -59,20 +87,91 @@ async fn serve(reply: &Reply<'_>, asked: Asked) {
     }
 }
 
+/// What an outcome needs to become a message: who may press it, and what about.
+struct Whose {
+    /// Of a card that it may come to.
+    owner: Option<Owner>,
+    /// The server of the desk.
+    guild: GuildId,
+    /// What the person's device shows, if they read another language.
+    device: Option<Locale>,
+}
+
+impl Whose {
+    fn of(visitor: &Visitor, flow: Option<&FlowId>) -> Self {
+        let Languages { text, device } = visitor.languages;
+        Self {
+            owner: flow.map(|flow| Owner {
+                user: visitor.user,
+                flow: flow.clone(),
+                device,
+            }),
+            guild: visitor.guild,
+            device: (device != text).then_some(device),
+        }
+    }
+
+    /// What a panel or form about a case carries for this person.
+    fn sheet(&self, case: Option<CaseNumber>) -> Sheet {
+        Sheet {
+            guild: self.guild,
+            case,
+            // Only what is delivered is ever looked for.
+            mark: Mark(0),
+            device: self.device,
+        }
+    }
+}
+
 /// Lets the runtime decide and shows the outcome. Where Discord has stopped waiting the decision
 /// is made all the same: what a person did counts however late it comes.
-async fn act(reply: &Reply<'_>, incoming: Incoming, owner: &Owner) {
-    let mut work = std::pin::pin!(reply.wiring.runtime.answer(incoming));
-    if let Ok(shown) = timeout(reply.left_of(PATIENCE), &mut work).await {
-        return reply.first(&shown, Some(owner)).await;
+async fn decide(reply: &Reply<'_>, work: impl Future<Output = Outgoing>, whose: &Whose) {
+    let mut work = std::pin::pin!(work);
+    if let Ok(outgoing) = timeout(reply.left_of(PATIENCE), &mut work).await {
+        return first(reply, outgoing, whose).await;
     }
     let announced = reply.announce().await;
     match timeout(LATER, work).await {
-        Ok(shown) if announced => reply.later(&shown, Some(owner)).await,
+        Ok(outgoing) if announced => later(reply, outgoing, whose).await,
         Ok(_nobody_waits) => {}
         Err(_) => {
             tracing::error!(interaction = %reply.to.id, "an answer took {LATER:?} and was given up");
             apologise(reply).await;
+        }
+    }
+}
+
+async fn first(reply: &Reply<'_>, outgoing: Outgoing, whose: &Whose) {
+    match outgoing {
+        Outgoing::Card(shown) => reply.first(&shown, whose.owner.as_ref()).await,
+        Outgoing::Form(form) => reply.open(&form, whose.sheet(form.case)).await,
+        Outgoing::Aside(panel) => {
+            let on = whose.sheet(panel.case);
+            reply.first_panel(&panel, on, Spot::Aside).await;
+        }
+        Outgoing::InPlace(panel) => {
+            let on = whose.sheet(panel.case);
+            reply.first_panel(&panel, on, Spot::InPlace).await;
+        }
+    }
+}
+
+async fn later(reply: &Reply<'_>, outgoing: Outgoing, whose: &Whose) {
+    match outgoing {
+        Outgoing::Card(shown) => reply.later(&shown, whose.owner.as_ref()).await,
+        // It can only be the first answer, which the announcement was: the next press opens it.
+        Outgoing::Form(_) => {
+            let runtime = &reply.wiring.runtime;
+            let again = runtime.notice(reply.to.locale, Notice::Busy);
+            reply.later(&again, None).await;
+        }
+        Outgoing::Aside(panel) => {
+            let on = whose.sheet(panel.case);
+            reply.later_panel(&panel, on, Spot::Aside).await;
+        }
+        Outgoing::InPlace(panel) => {
+            let on = whose.sheet(panel.case);
+            reply.later_panel(&panel, on, Spot::InPlace).await;
         }
     }
 }

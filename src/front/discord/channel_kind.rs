@@ -53,14 +53,6 @@ impl ChannelKind {
             Self::Other(number) => number,
         }
     }
-
-    /// Whether it is a thread, whose permissions are those of the channel it is in.
-    pub(super) const fn is_thread(self) -> bool {
-        matches!(
-            self,
-            Self::PublicThread | Self::PrivateThread | Self::AnnouncementThread
-        )
-    }
 }
 
 #[cfg(test)]
@@ -73,9 +65,5 @@ mod tests {
             assert_eq!(ChannelKind::from_number(number).number(), number);
         }
         assert_eq!(ChannelKind::from_number(15), ChannelKind::Forum);
-        let threads: Vec<_> = (0..=u8::MAX)
-            .filter(|number| ChannelKind::from_number(*number).is_thread())
-            .collect();
-        assert_eq!(threads, [10, 11, 12]);
     }
 }

@@ -1,7 +1,10 @@
 //! What an operator reads once a minute: how many answers, how quick, and what went wrong.
 
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
+
+use crate::runtime::desk::Deliveries;
 
 /// Upper ends of the spans that times are counted in, in milliseconds. What takes longer than the
 /// last counts there.
@@ -33,6 +36,8 @@ pub(super) struct Counters {
     /// Gateway sessions taken up again.
     pub(super) resumes: AtomicU64,
     spans: [AtomicU64; SPANS.len()],
+    /// What had been delivered when the last line was written.
+    delivered_then: Mutex<Deliveries>,
 }
 
 /// Counts one more.
@@ -49,8 +54,15 @@ impl Counters {
         count(&self.spans[span.unwrap_or(SPANS.len() - 1)]);
     }
 
-    /// Writes the line and starts again from zero.
-    pub(super) fn report(&self) {
+    /// Writes the line, with what was delivered since the start less what the last line told of, and starts again from
+    /// zero.
+    pub(super) fn report(&self, delivered: Deliveries) {
+        let mut then = self
+            .delivered_then
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let before = std::mem::replace(&mut *then, delivered);
+        drop(then);
         let take = |counter: &AtomicU64| counter.swap(0, Ordering::Relaxed);
         let spans = self.spans.each_ref().map(take);
         tracing::info!(
@@ -66,6 +78,11 @@ impl Counters {
             invalid_401_403_429 = take(&self.invalid),
             identifies = take(&self.identifies),
             resumes = take(&self.resumes),
+            delivered = delivered.delivered - before.delivered.min(delivered.delivered),
+            delivery_retries = delivered.retried - before.retried.min(delivered.retried),
+            dead_letters = delivered.dead - before.dead.min(delivered.dead),
+            desk_timers = delivered.timers - before.timers.min(delivered.timers),
+            waiting_to_be_delivered = delivered.waiting,
             "the last minute"
         );
     }

@@ -3,7 +3,8 @@
 //! Everything that a later press needs stands in it, so that no record has to be looked up to
 //! refuse a foreign or an old one, and so that the device's language survives a restart.
 
-use super::base36::{base36, number};
+use super::base36::{number, push_base36};
+use super::limits;
 use crate::ids::{FlowId, UserId};
 use crate::text::{Locale, Turn};
 
@@ -32,15 +33,19 @@ impl CustomId {
     /// The text that Discord keeps, at most 100 characters for ids of 32 characters: numbers are
     /// written in base 36, and the language takes two letters.
     pub(super) fn write(&self) -> String {
-        format!(
-            "{VERSION}{}{}.{}.{}.{}.{}",
-            mark(self.device),
-            base36(self.owner.0),
-            base36(self.card.began.cast_unsigned()),
-            base36(self.card.turn.into()),
-            self.flow,
-            self.choice
-        )
+        let mut text = String::with_capacity(limits::CUSTOM_ID);
+        text.push(VERSION);
+        text.push_str(mark_of(self.device));
+        push_base36(&mut text, self.owner.0);
+        text.push('.');
+        push_base36(&mut text, self.card.began.cast_unsigned());
+        text.push('.');
+        push_base36(&mut text, self.card.turn.into());
+        text.push('.');
+        text.push_str(self.flow.as_str());
+        text.push('.');
+        text.push_str(&self.choice);
+        text
     }
 
     /// Reads what [`CustomId::write`] wrote; none if this layout did not write it.
@@ -55,7 +60,7 @@ impl CustomId {
         };
         let flow = FlowId::new(parts.next()?).ok()?;
         let choice = parts.next().filter(|choice| is_choice(choice))?.to_owned();
-        let device = Locale::all().find(|locale| mark(*locale) == device)?;
+        let device = device_of(device)?;
         Some(Self {
             device,
             owner,
@@ -67,12 +72,17 @@ impl CustomId {
 }
 
 /// The last two letters of a locale's code, which differ for all of them: `US`, `GB`, `de`, `19`.
-fn mark(locale: Locale) -> &'static str {
+pub(super) fn mark_of(locale: Locale) -> &'static str {
     let code = locale.code();
     code.len()
         .checked_sub(2)
         .and_then(|from| code.get(from..))
         .unwrap_or(code)
+}
+
+/// The locale with these letters.
+pub(super) fn device_of(mark: &str) -> Option<Locale> {
+    Locale::all().find(|locale| mark_of(*locale) == mark)
 }
 
 fn is_choice(text: &str) -> bool {
@@ -92,7 +102,7 @@ mod tests {
 
     #[test]
     fn every_locale_has_a_mark_of_its_own() {
-        let marks: BTreeSet<_> = Locale::all().map(mark).collect();
+        let marks: BTreeSet<_> = Locale::all().map(mark_of).collect();
         assert_eq!(marks.len(), Locale::all().count());
         assert!(marks.iter().all(|mark| mark.len() == 2));
     }

@@ -1,100 +1,91 @@
-//! What a button, select or form of the desk carries: which case it acts on, and how.
+//! What a button, list or form of the desk carries: which case it is about, on which message, and what it means.
 //!
-//! This is layout 2, beside layout 1 of a session's cards ([`super::custom_id`]). A message of the
-//! desk is seen by many people, so it names no owner: who may act is decided when they do.
+//! This is layout 2, beside layout 1 of a session's cards ([`super::custom_id`]). A message of the desk is seen by many
+//! people, so it names no owner: who may act is decided when they do.
 
 use super::base36::{base36, number};
-use crate::ids::GuildId;
+use super::custom_id::{device_of, mark_of};
+use crate::desk::Press;
+use crate::ids::{CaseNumber, GuildId, Locale};
+use crate::runtime::desk::Mark;
 
 /// Stands first, so that each layout can tell its own.
 const VERSION: char = '2';
-/// Characters of an act.
-const ACT: usize = 24;
-/// Characters of an argument; the ids that flow authors give are as long.
-const ARG: usize = 32;
 
-/// One act on the desk, as it comes back from Discord.
+/// One press on the desk, as it comes back from Discord.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct DeskId {
+    /// The message that it stands on.
+    pub(super) on: Sheet,
+    /// What it means.
+    pub(super) press: Press,
+}
+
+/// What all presses of one message have in common.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Sheet {
     /// The server whose desk it is, which a person may also answer from direct messages.
     pub(super) guild: GuildId,
-    /// The case's number; 0 where it is about no case.
-    pub(super) case: u64,
-    /// The revision of the case that was shown, so that an old card can be told.
-    pub(super) rev: u32,
-    /// What is to be done, in a word: `[a-z][a-z0-9-]{0,23}`.
-    pub(super) act: String,
-    /// What it is done with, if that is needed: `[a-z0-9][a-z0-9_-]{0,31}`.
-    pub(super) arg: Option<String>,
+    /// The case; none where it is about none.
+    pub(super) case: Option<CaseNumber>,
+    /// Which message about it, so that one can be found again.
+    pub(super) mark: Mark,
+    /// The language of the menus on the person's device, where they alone see the message and read another.
+    pub(super) device: Option<Locale>,
 }
 
 impl DeskId {
-    /// An act without an argument on a case as it was shown.
-    pub(super) fn new(guild: GuildId, case: u64, rev: u32, act: &str) -> Self {
-        Self {
+    /// The text that Discord keeps: at most 91 of its 100 characters (discord facts, section 1.3). Numbers are written in
+    /// base 36, case 0 stands for none.
+    pub(super) fn write(&self) -> String {
+        let Sheet {
             guild,
             case,
-            rev,
-            act: act.to_owned(),
-            arg: None,
-        }
-    }
-
-    /// The same act with an argument.
-    pub(super) fn with(self, arg: &str) -> Self {
-        let arg = Some(arg.to_owned());
-        Self { arg, ..self }
-    }
-
-    /// The text that Discord keeps: at most 94 of its 100 characters (discord facts, section 1.3).
-    pub(super) fn write(&self) -> String {
+            mark,
+            device,
+        } = self.on;
         let mut text = format!(
-            "{VERSION}{}.{}.{}.{}",
-            base36(self.guild.0),
-            base36(self.case),
-            base36(self.rev.into()),
-            self.act
+            "{VERSION}{}.{}.{}",
+            base36(guild.0),
+            base36(case.map_or(0, |case| case.0).into()),
+            base36(mark.0.into()),
         );
-        if let Some(arg) = &self.arg {
-            text.push('.');
-            text.push_str(arg);
+        if let Some(device) = device {
+            text.push('-');
+            text.push_str(mark_of(device));
         }
-        debug_assert!(Self::read(&text).is_some(), "{text}");
+        text.push('.');
+        text.push_str(self.press.word());
+        let argument = self.press.argument();
+        if !argument.is_empty() {
+            text.push('.');
+            text.push_str(&argument);
+        }
         text
     }
 
     /// Reads what [`DeskId::write`] wrote, and nothing that it would have written otherwise.
     pub(super) fn read(text: &str) -> Option<Self> {
-        let mut parts = text.strip_prefix(VERSION)?.split('.');
-        let mut id = Self {
-            guild: GuildId(canonical(parts.next()?)?),
-            case: canonical(parts.next()?)?,
-            rev: u32::try_from(canonical(parts.next()?)?).ok()?,
-            act: parts.next().filter(|act| is_act(act))?.to_owned(),
-            arg: None,
+        let mut parts = text.strip_prefix(VERSION)?.splitn(5, '.');
+        let guild = GuildId(number(parts.next()?)?);
+        let case = u32::try_from(number(parts.next()?)?).ok()?;
+        let mark = parts.next()?;
+        let (mark, device) = match mark.split_once('-') {
+            Some((mark, device)) => (mark, Some(device_of(device)?)),
+            None => (mark, None),
         };
-        if let Some(arg) = parts.next() {
-            id.arg = Some(is_arg(arg).then(|| arg.to_owned())?);
-        }
-        parts.next().is_none().then_some(id)
+        let id = Self {
+            on: Sheet {
+                guild,
+                case: (case != 0).then_some(CaseNumber(case)),
+                mark: Mark(u32::try_from(number(mark)?).ok()?),
+                device,
+            },
+            press: Press::read(parts.next()?, parts.next().unwrap_or_default())?,
+        };
+        // Other spellings of the same numbers were never written.
+        (id.write() == text).then_some(id)
     }
-}
-
-/// A number in the one way in which it is written.
-fn canonical(text: &str) -> Option<u64> {
-    number(text).filter(|number| base36(*number) == text)
-}
-
-fn is_act(text: &str) -> bool {
-    let starts = text.starts_with(|c: char| c.is_ascii_lowercase());
-    let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
-    starts && text.len() <= ACT && text.bytes().all(plain)
-}
-
-fn is_arg(text: &str) -> bool {
-    let starts = text.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit());
-    let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'_';
-    starts && text.len() <= ARG && text.bytes().all(plain)
 }
 
 #[cfg(test)]
@@ -102,21 +93,62 @@ mod tests {
     use proptest::prelude::*;
 
     use super::super::custom_id::CustomId;
+    use super::super::limits::length;
     use super::*;
+    use crate::engine::Outcome;
+    use crate::ids::{ChannelId, FlowId, RoleId};
+
+    fn id(press: Press) -> DeskId {
+        DeskId {
+            on: Sheet {
+                guild: GuildId(36),
+                case: Some(CaseNumber(7)),
+                mark: Mark(2),
+                device: None,
+            },
+            press,
+        }
+    }
 
     #[test]
     fn the_longest_ids_fit() {
-        let longest = DeskId::new(GuildId(u64::MAX), u64::MAX, u32::MAX, &"a".repeat(ACT));
-        let longest = longest.with(&"9".repeat(ARG));
-        assert_eq!(longest.write().len(), 94);
-        assert_eq!(DeskId::read(&longest.write()), Some(longest));
+        let longest = Sheet {
+            guild: GuildId(u64::MAX),
+            case: Some(CaseNumber(u32::MAX)),
+            mark: Mark(u32::MAX),
+            device: Some(Locale::SOURCE),
+        };
+        let set_up = Press::SetUp {
+            channel: ChannelId(u64::MAX),
+            role: RoleId(u64::MAX),
+            forum: true,
+        };
+        let contact = Press::Contact(FlowId::new(&"f".repeat(32)).unwrap());
+        for press in [set_up, contact] {
+            let id = DeskId { on: longest, press };
+            assert!(length(&id.write()) <= 91, "{}", id.write());
+            assert_eq!(DeskId::read(&id.write()), Some(id));
+        }
+        // Whatever a press may grow to: a word has 12 characters at most, an argument 44.
+        let around = DeskId {
+            on: longest,
+            press: Press::Claim,
+        };
+        let around = around.write().len() - Press::Claim.word().len();
+        assert_eq!(around + 12 + 1 + 44, 91);
     }
 
     #[test]
     fn an_id_looks_like_this() {
-        let id = DeskId::new(GuildId(36), 7, 2, "claim");
-        assert_eq!(id.write(), "210.7.2.claim");
-        assert_eq!(id.with("toggle_off").write(), "210.7.2.claim.toggle_off");
+        assert_eq!(id(Press::Claim).write(), "210.7.2.claim");
+        let tried = Press::Tried {
+            event: 40,
+            outcome: Outcome::Cant,
+        };
+        let mut tried = id(tried);
+        tried.on.case = None;
+        tried.on.device = Some(Locale::nearest("fr"));
+        assert_eq!(tried.write(), "210.0.2-fr.cant.40");
     }
 
     #[test]
@@ -128,17 +160,19 @@ mod tests {
             "210.7.2",
             "210.7.2.",
             "210.7.2.claim.",
-            "210.7.2.claim..",
-            "210.7.2.claim.a.b",
-            "210.7.2.claim.A",
-            "210.7.2.claim.a b",
+            "210.7.2.claim.1",
+            "210.7.2.history",
+            "210.7.2.history.01",
+            "210.7.2.history.1.1",
+            "210.7.2.unheard",
             "210.7.2.Claim",
-            "210.7.2.1claim",
             "2010.7.2.claim",
             "21A.7.2.claim",
             "2-1.7.2.claim",
+            "210.7.2-.claim",
+            "210.7.2-xx.claim",
+            "210.1z141z4.2.claim",
             "210.7.1z141z4.claim",
-            "210.7.2.aaaaaaaaaaaaaaaaaaaaaaaaa",
         ] {
             assert_eq!(DeskId::read(text), None, "{text}");
         }
@@ -148,12 +182,18 @@ mod tests {
         #[test]
         fn what_was_written_is_read(
             guild: u64,
-            case: u64,
-            rev: u32,
-            act in "[a-z][a-z0-9-]{0,23}",
-            arg in proptest::option::of("[a-z0-9][a-z0-9_-]{0,31}"),
+            case: u32,
+            mark: u32,
+            device in proptest::option::of(0usize..34),
+            page: u32,
         ) {
-            let id = DeskId { guild: GuildId(guild), case, rev, act, arg };
+            let on = Sheet {
+                guild: GuildId(guild),
+                case: (case != 0).then_some(CaseNumber(case)),
+                mark: Mark(mark),
+                device: device.and_then(|nth| Locale::all().nth(nth)),
+            };
+            let id = DeskId { on, press: Press::History(page) };
             prop_assert!(id.write().len() <= 100);
             prop_assert_eq!(CustomId::read(&id.write()), None);
             prop_assert_eq!(DeskId::read(&id.write()), Some(id));

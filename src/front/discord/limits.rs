@@ -1,5 +1,8 @@
 //! How much of what Discord takes, and whether a card fits.
 
+use std::borrow::Cow;
+use std::ops::AddAssign;
+
 use crate::text::{Choice, Role, Shown};
 
 /// Characters of all text displays of one message together (discord facts, section 1.3).
@@ -17,11 +20,15 @@ pub(super) const ROW: usize = 5;
 pub(super) const LABEL: usize = 80;
 /// Characters on a button that phones show whole (discord facts, section 1.3).
 pub(super) const SHORT_LABEL: usize = 38;
+/// Characters of the id that a button or select carries (discord facts, section 1.3).
+pub(super) const CUSTOM_ID: usize = 100;
 /// Options of a select (discord facts, section 1.3).
 pub(super) const OPTIONS: usize = 25;
 /// Characters of an option's label, of its description, of a suggestion's name and of a command's
 /// or its option's description (discord facts, sections 1.3 and 1.5).
 pub(super) const LINE: usize = 100;
+/// Characters of what stands in a select while nothing is picked (discord facts, section 1.3).
+pub(super) const PLACEHOLDER: usize = 150;
 /// Characters of a button's address (discord facts, section 1.3).
 pub(super) const URL: usize = 512;
 /// Suggestions while a person types, and fixed choices of a command's option (discord facts,
@@ -130,9 +137,25 @@ impl Size {
         self.characters <= TEXT && self.weight() <= BYTES
     }
 
+    /// How many UTF-16 units of text have to go so that Discord takes the rest.
+    pub(super) fn over(self) -> usize {
+        let letters = self.characters.saturating_sub(TEXT);
+        // A character has at most three bytes for each of its UTF-16 units.
+        let bytes = self.weight().saturating_sub(BYTES).div_ceil(3);
+        letters.max(bytes)
+    }
+
     /// What [`BYTES`] limits.
     pub(super) fn weight(self) -> usize {
         self.bytes + COMPONENT_BYTES * self.components
+    }
+}
+
+impl AddAssign for Size {
+    fn add_assign(&mut self, other: Self) {
+        self.characters += other.characters;
+        self.bytes += other.bytes;
+        self.components += other.components;
     }
 }
 
@@ -142,6 +165,16 @@ pub(super) fn length(text: &str) -> usize {
     text.encode_utf16().count()
 }
 
+/// So often a text that is too long is cut before what is left is shown as it is.
+pub(super) const CUTS: usize = 8;
+
+/// Makes the longest of several texts so much shorter.
+pub(super) fn shorten<'a>(texts: impl Iterator<Item = &'a mut String>, over: usize) {
+    if let Some(text) = texts.max_by_key(|text| length(text)) {
+        *text = cut(text, length(text).saturating_sub(over)).into_owned();
+    }
+}
+
 /// Whether Discord takes it as a button's address.
 pub(super) fn is_address(url: &str) -> bool {
     (url.starts_with("https://") || url.starts_with("http://")) && length(url) <= URL
@@ -149,9 +182,10 @@ pub(super) fn is_address(url: &str) -> bool {
 
 /// The start of a text that is at most so long: whole, else up to the end of its last sentence or
 /// line that fits, else up to its last word, with an ellipsis.
-pub(super) fn cut(text: &str, most: usize) -> String {
-    if length(text) <= most {
-        return text.to_owned();
+pub(super) fn cut(text: &str, most: usize) -> Cow<'_, str> {
+    // No text has more UTF-16 units than bytes.
+    if text.len() <= most || length(text) <= most {
+        return Cow::Borrowed(text);
     }
     let mut room = most.saturating_sub(2);
     let whole: String = text
@@ -179,8 +213,8 @@ pub(super) fn cut(text: &str, most: usize) -> String {
         .or(word)
         .unwrap_or(whole.len());
     match whole[..at].trim_end() {
-        "" => String::new(),
-        kept => format!("{kept} …"),
+        "" => Cow::Borrowed(""),
+        kept => Cow::Owned(format!("{kept} …")),
     }
 }
 

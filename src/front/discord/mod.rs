@@ -6,46 +6,32 @@
 //! | is read into the words of the field | `arrival`, `custom_id`, `desk_id` |
 //! | gets a task of its own, if there is room | `dispatch` |
 //! | is answered in time, or announced and answered later | `answer` |
-//! | looks like this, within these limits | `card`, `form`, `limits` |
+//! | looks like this, within these limits | `card`, `panel`, `form`, `component`, `limits` |
 //! | goes out through a small client of our own | `reply`, `rest` |
 //!
-//! `chart` draws how a desk did.
-//! Beside that, `commands` tells Discord what can be typed, `permissions` works out who may do what
-//! where, and `counters` tells the operator how it goes.
+//! What a desk promises goes out by itself: `desks` keeps them for as long as the bot runs, and `medium` is what they
+//! live in. `permissions` works out who may do what where, and `chart` draws how a desk did. Beside that, `commands` tells
+//! Discord what can be typed, and `counters` tells the operator how it goes.
 
 mod answer;
 mod arrival;
 mod backoff;
 mod base36;
 mod card;
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "the desk, which this is for, comes next")
-)]
 mod channel_kind;
-#[cfg_attr(not(test), expect(dead_code, reason = "`/desk stats` sends it"))]
 mod chart;
 mod commands;
+mod component;
 mod counters;
 mod custom_id;
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "the desk, which this is for, comes next")
-)]
 mod desk_id;
+mod desks;
 mod dispatch;
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "the desk, which this is for, comes next")
-)]
 mod form;
 mod gateway;
 mod limits;
-#[expect(
-    dead_code,
-    unused_imports,
-    reason = "the desk, which this is for, comes next"
-)]
+mod medium;
+mod panel;
 mod permissions;
 mod reply;
 mod rest;
@@ -65,8 +51,9 @@ use tokio_util::task::TaskTracker;
 
 use self::backoff::backoff;
 use self::counters::Counters;
+use self::desks::Desks;
 use self::dispatch::Dispatch;
-use self::gateway::{Gateway, stay_connected};
+use self::gateway::{Gateway, Identity, stay_connected};
 use self::reply::Wiring;
 use self::rest::{Fault, Rest};
 use crate::runtime::Runtime;
@@ -138,7 +125,7 @@ pub enum RunError {
     Broken,
 }
 
-/// Runs the bot until `stop` comes, then says farewell to Discord and finishes the answers that
+/// Runs the bot until `stop` comes, then says farewell to Discord and finishes the answers and deliveries that
 /// are in work. The runtime stays open; its owner closes it.
 ///
 /// # Errors
@@ -165,15 +152,17 @@ pub async fn run(
     });
     let answers = TaskTracker::new();
     let stopping = CancellationToken::new();
-    let (application, known) = watch::channel(None);
+    let (identity, known) = watch::channel(None);
     let gateway = Arc::new(Gateway {
         dispatch: Dispatch::new(Arc::clone(&wiring), Handle::current(), answers.clone()),
         wiring: Arc::clone(&wiring),
         token: settings.token,
-        application,
+        identity,
         stop: stopping.clone(),
     });
     let mut connected = std::pin::pin!(stay_connected(gateway));
+    let desks = Desks::open(&wiring, known.clone()).await;
+    let desks = tokio::spawn(desks.keep(stopping.clone()));
     let beside = async { tokio::join!(register(&wiring, known, &commands), report(&wiring)) };
     let result = tokio::select! {
         result = &mut connected => result,
@@ -184,14 +173,19 @@ pub async fn run(
             connected.await
         }
     };
+    stopping.cancel();
     answers.close();
-    if timeout(GRACE, answers.wait()).await.is_err() {
+    let (answered, kept) = tokio::join!(timeout(GRACE, answers.wait()), timeout(2 * GRACE, desks));
+    if answered.is_err() {
         tracing::warn!(
             unfinished = answers.len(),
             "stopped with answers unfinished"
         );
     }
-    wiring.counters.report();
+    if kept.is_err() {
+        tracing::warn!("stopped in the middle of deliveries; they go on at the next start");
+    }
+    wiring.counters.report(wiring.runtime.deliveries());
     result
 }
 
@@ -218,12 +212,12 @@ fn address(api: &str) -> Result<Url, RunError> {
 
 /// Tells Discord our commands as soon as we know who we are, and tries again for as long as that
 /// may help.
-async fn register(wiring: &Wiring, mut known: watch::Receiver<Option<u64>>, commands: &Value) {
-    let Ok(Some(application)) = known.wait_for(Option::is_some).await.map(|known| *known) else {
+async fn register(wiring: &Wiring, mut known: watch::Receiver<Option<Identity>>, commands: &Value) {
+    let Ok(Some(ours)) = known.wait_for(Option::is_some).await.map(|known| *known) else {
         return;
     };
     for tries in 0.. {
-        match commands::register(&wiring.rest, application, commands).await {
+        match commands::register(&wiring.rest, ours.application, commands).await {
             Ok(true) => return tracing::info!("told Discord the commands anew"),
             Ok(false) => return tracing::info!("Discord has the commands as they are"),
             Err(
@@ -249,7 +243,7 @@ async fn report(wiring: &Wiring) {
     minutes.tick().await;
     loop {
         minutes.tick().await;
-        wiring.counters.report();
+        wiring.counters.report(wiring.runtime.deliveries());
     }
 }
 

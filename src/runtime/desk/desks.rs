@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::ops::Bound;
-use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use tokio_util::sync::CancellationToken;
 
@@ -20,7 +20,7 @@ pub(in crate::runtime) struct Desks {
     /// What those who deliver and watch work with.
     pub(in crate::runtime) office: Office,
     known: RwLock<HashMap<GuildId, DeskSettings>>,
-    medium: OnceLock<Arc<dyn Medium>>,
+    medium: RwLock<Option<Arc<dyn Medium>>>,
 }
 
 impl Desks {
@@ -29,7 +29,7 @@ impl Desks {
         Self {
             office,
             known: RwLock::default(),
-            medium: OnceLock::new(),
+            medium: RwLock::default(),
         }
     }
 
@@ -46,8 +46,9 @@ impl Desks {
     }
 
     /// The medium that desks live in, once there is one.
-    pub(in crate::runtime) fn medium(&self) -> Option<&Arc<dyn Medium>> {
-        self.medium.get()
+    pub(in crate::runtime) fn medium(&self) -> Option<Arc<dyn Medium>> {
+        let medium = self.medium.read().unwrap_or_else(PoisonError::into_inner);
+        medium.clone()
     }
 
     /// Learns all desks that were ever set up.
@@ -73,13 +74,15 @@ impl Desks {
 }
 
 impl Runtime {
-    /// Learns all desks that were ever set up, and lets them live in a medium. To be done before anybody is answered.
+    /// Learns all desks that were ever set up, and lets them live in a medium, in the place of the one before. To be done before anybody is
+    /// answered.
     ///
     /// # Errors
     /// The store's own.
     pub async fn open_desks(&self, medium: Arc<dyn Medium>) -> Result<(), Error> {
-        if self.desks.medium.set(medium).is_err() {
-            tracing::warn!("desks live in one medium; another one was offered and is not used");
+        {
+            let known = self.desks.medium.write();
+            *known.unwrap_or_else(PoisonError::into_inner) = Some(medium);
         }
         self.desks.load(&self.committer).await
     }

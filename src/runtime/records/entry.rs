@@ -5,13 +5,14 @@ use serde::{Deserialize, Serialize};
 use crate::engine::{Given, Outcome};
 use crate::ids::{AnswerId, NameFault, QuestionId, StepId, SymptomId, VerifyId};
 
-/// Kind, gap, and the ids that the kind needs.
+/// Kind, gap, and the ids that the kind needs. Ids have no letters that JSON escapes, so they can
+/// be borrowed.
 #[derive(Serialize, Deserialize)]
-pub(super) struct StoredEntry(
+pub(super) struct StoredEntry<'a>(
     Kind,
     u64,
-    #[serde(default, skip_serializing_if = "Option::is_none")] Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")] Option<String>,
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")] Option<&'a str>,
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")] Option<&'a str>,
 );
 
 /// What was given, with the ids that follow.
@@ -55,10 +56,10 @@ enum Kind {
     Restart,
 }
 
-impl StoredEntry {
+impl<'a> StoredEntry<'a> {
     /// What was given, so many milliseconds after the entry before.
-    pub(super) fn new(given: &Given, gap: u64) -> Self {
-        let (kind, ids): (Kind, [Option<&str>; 2]) = match given {
+    pub(super) fn new(given: &'a Given, gap: u64) -> Self {
+        let (kind, [first, second]) = match given {
             Given::Symptom(symptom) => (Kind::Symptom, [Some(symptom.as_str()), None]),
             Given::Told { question, answer } => {
                 (Kind::Told, [Some(question.as_str()), Some(answer.as_str())])
@@ -86,7 +87,6 @@ impl StoredEntry {
             Given::Person => (Kind::Person, [None, None]),
             Given::Restart => (Kind::Restart, [None, None]),
         };
-        let [first, second] = ids.map(|id| id.map(str::to_owned));
         StoredEntry(kind, gap, first, second)
     }
 
@@ -105,7 +105,7 @@ impl StoredEntry {
             let step = StepId::new(step)?;
             Ok(Given::Tried { step, outcome })
         };
-        Ok(match (kind, first.as_deref(), second.as_deref()) {
+        Ok(match (kind, *first, *second) {
             (Kind::Symptom, Some(symptom), None) => Given::Symptom(SymptomId::new(symptom)?),
             (Kind::Told, Some(question), Some(answer)) => Given::Told {
                 question: QuestionId::new(question)?,

@@ -11,13 +11,13 @@ use crate::ids::{AnswerId, QuestionId, StepId, SymptomId, Timestamp, VerifyId};
 use crate::store::Record;
 use crate::text::Turn;
 
-const BEGAN: i64 = 1_767_603_600_000;
+pub(super) const BEGAN: i64 = 1_767_603_600_000;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/records")
 }
 
-fn sample(version: u8, file: &str) -> Record {
+pub(super) fn sample(version: u8, file: &str) -> Record {
     let path = folder().join(format!("v{version}")).join(file);
     Record {
         version,
@@ -162,8 +162,14 @@ fn what_is_written_today_is_the_newest_sample() {
 fn no_sample_is_left_unread() {
     let sessions = sessions().into_iter().map(|(v, file, _)| (v, file));
     let replies = replies().into_iter().map(|(v, file, _)| (v, file));
+    let desk = super::desk::museum::exhibits();
+    let desk = desk
+        .iter()
+        .map(|exhibit| (exhibit.version, exhibit.file.as_str()));
     let read: BTreeSet<PathBuf> = sessions
         .chain(replies)
+        .chain(desk)
+        .chain(super::desk::gallery::names())
         .map(|(version, file)| folder().join(format!("v{version}")).join(file))
         .collect();
     let mut kept = BTreeSet::new();

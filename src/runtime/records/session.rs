@@ -23,15 +23,15 @@ const LONGEST_GAP: u64 = 999_999_999_999_999;
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct StoredSession {
+struct StoredSession<'a> {
     #[serde(rename = "f")]
     flow: u64,
     #[serde(rename = "b")]
     began: i64,
     #[serde(rename = "t")]
     turn: u32,
-    #[serde(rename = "e")]
-    entries: Vec<StoredEntry>,
+    #[serde(borrow, rename = "e")]
+    entries: Vec<StoredEntry<'a>>,
 }
 
 /// A session as a record.

@@ -25,10 +25,17 @@ use std::{
     panic::{AssertUnwindSafe, catch_unwind},
     path::Path,
     sync::Arc,
+    time::Duration,
 };
 
 use self::{disk_guard::Syncs, folder::Folder, open::Handle};
 use super::{Backend, Batch, Error, Key, backend::start};
+
+/// The pause after a commit. A commit wakes all of sled's seven threads and asks the disk twice, which costs more than
+/// anything else in an answer unless several share it. Where a thousand people a second answer, about four do. Nobody
+/// notices that an answer takes so much longer, and who comes alone does not wait at all. PostgreSQL's `commit_delay`
+/// is the same.
+const PAUSE: Duration = Duration::from_millis(4);
 
 /// The back end over a folder.
 pub struct Sled {
@@ -117,6 +124,10 @@ impl Backend for Sled {
     fn commit(&mut self, batch: &Batch) -> Result<(), Error> {
         let handle = self.handle.as_mut().ok_or(Error::Closed)?;
         guarded(&self.folder, || handle.commit(&self.folder, batch))
+    }
+
+    fn pause(&self) -> Duration {
+        PAUSE
     }
 
     fn reopen(&mut self) -> Result<(), Error> {

@@ -12,7 +12,7 @@ use crate::desk::{Contact, Press, Words as Own};
 use crate::engine::{Flow, Session};
 use crate::ids::{Languages, Locale};
 use crate::text::panel::{Look, Panel};
-use crate::text::{Accent, Choice, Role, Shown, Words};
+use crate::text::{Accent, Choice, Kind, Role, Shown, Words};
 
 /// The path keeps at least so much before the member's own words are cut; the team sees all of both.
 const LEAST_PATH: Room = Room::of(700);
@@ -138,8 +138,11 @@ impl Words {
     }
 
     /// On the card of a session that was handed over, on a server with a desk: says that the team can take it, and puts
-    /// the way there first.
+    /// the way there first. Other cards stay as they are.
     pub fn offer_desk(&self, shown: &mut Shown, locale: Locale) {
+        if (shown.kind, shown.accent) != (Kind::End, Accent::HandedOver) {
+            return;
+        }
         let tongue = self.tongue_of(locale);
         let copy = tongue.plain("end-handed-over.text");
         let offer = tongue.plain("desk-offer.text");

@@ -20,7 +20,7 @@ impl Words {
     }
 
     /// The barest panel that still says what it is about: a title, and what can be pressed first.
-    pub fn plain(&self, locale: Locale, mut panel: Panel) -> Panel {
+    pub fn bare(&self, locale: Locale, mut panel: Panel) -> Panel {
         panel.blocks.clear();
         panel.attached = None;
         panel.controls.truncate(KEPT);

@@ -1,5 +1,6 @@
 //! Says the desk's messages in one pair of languages.
 
+use std::cell::OnceCell;
 use std::time::Duration;
 
 use fluent_bundle::FluentArgs;
@@ -7,7 +8,7 @@ use fluent_bundle::FluentArgs;
 use crate::desk::{By, Priority};
 use crate::engine::{Card, End, Flow, Place, Session};
 use crate::ids::{FlowId, Timestamp, UserId};
-use crate::text::show::{self, Scene, hyphens};
+use crate::text::show::{Scene, hyphens};
 use crate::text::{Languages, Locale, Words};
 
 /// One pair of languages, and the words to speak it with.
@@ -62,7 +63,8 @@ impl<'a> Tongue<'a> {
             Some((id, attribute)) => (id, Some(attribute)),
             None => (name, None),
         };
-        self.words.say(self.languages, id, attribute, args)
+        let chain = self.words.catalog.chain(self.languages);
+        chain.say(id, attribute, || args)
     }
 
     /// A message of a flow about one of its parts, such as a step, as the answers of a session make it.
@@ -75,14 +77,13 @@ impl<'a> Tongue<'a> {
         tell: impl FnOnce(&Scene<'_>) -> T,
     ) -> T {
         tell(&Scene {
-            words: self.words,
+            chain: self.words.catalog.chain(self.languages),
             flow,
             session,
             place,
             card,
-            languages: self.languages,
             effects: &[],
-            args: show::flow_args(flow, place, card),
+            args: OnceCell::new(),
         })
     }
 

@@ -49,6 +49,14 @@ impl Answer {
         }
     }
 
+    /// Success with something new (201).
+    pub(crate) fn created(body: Value) -> Self {
+        Self {
+            status: 201,
+            ..Self::ok(body)
+        }
+    }
+
     /// Success with nothing to say (204).
     pub(crate) fn empty() -> Self {
         Self {

@@ -15,7 +15,18 @@ pub(crate) fn body(
     body: &Value,
     components: bool,
 ) -> Result<(), Answer> {
-    let mut wrong = described(shared, kind, body);
+    against(shared, kind, schema_of(kind, body), body, components)
+}
+
+/// Whether Discord takes that body, where its name in the description depends on more than the body.
+pub(crate) fn against(
+    shared: &Shared,
+    kind: Kind,
+    schema: Option<&'static str>,
+    body: &Value,
+    components: bool,
+) -> Result<(), Answer> {
+    let mut wrong = described(shared, kind, schema, body);
     if shared.config.lint {
         let report = lint::body(kind, body, components);
         wrong.extend(report.refused);
@@ -39,8 +50,13 @@ pub(crate) fn body(
     }
 }
 
-fn described(shared: &Shared, kind: Kind, body: &Value) -> Vec<Complaint> {
-    let (Some(schema), Some(name)) = (shared.schema, schema_of(kind, body)) else {
+fn described(
+    shared: &Shared,
+    kind: Kind,
+    name: Option<&'static str>,
+    body: &Value,
+) -> Vec<Complaint> {
+    let (Some(schema), Some(name)) = (shared.schema, name) else {
         return Vec::new();
     };
     match (kind, body) {

@@ -14,6 +14,8 @@ pub struct Config {
     pub application_id: u64,
     /// The application's name.
     pub application_name: String,
+    /// What the bot's own role allows in each new guild, beyond what `@everyone` does.
+    pub invited_with: u64,
     /// Commands that count as registered from the start, as a bot would send them.
     pub commands: Vec<Value>,
     /// How many shards `/gateway/bot` recommends.
@@ -44,6 +46,7 @@ impl Default for Config {
             token: "MTE1MDAwMDAwMDAwMDAwMDAwMA.stand.in".to_owned(),
             application_id: 1_150_000_000_000_000_000,
             application_name: "Blueback".to_owned(),
+            invited_with: 0,
             commands: Vec::new(),
             shards: 1,
             identifies_left: 1000,

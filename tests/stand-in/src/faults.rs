@@ -24,6 +24,8 @@ pub enum Fault {
     Blocked,
     /// Any status with a page of HTML, without effect.
     Page(u16),
+    /// The request takes effect, then any status with a page of HTML is answered.
+    PageAfter(u16),
     /// Any refusal with a JSON body of this code, without effect.
     Refused {
         /// The HTTP status.
@@ -37,7 +39,7 @@ pub enum Fault {
     ResetBefore,
     /// The request takes effect, then the connection is reset.
     ResetAfter,
-    /// The request waits at a gate before it takes effect.
+    /// The request waits at a gate before it takes effect. Behind a gate that is never opened it never arrived.
     HeldBefore(Gate),
     /// The request takes effect, and its answer waits at a gate.
     HeldAfter(Gate),
@@ -76,6 +78,8 @@ pub struct Faults(Mutex<VecDeque<Rule>>);
 #[derive(Debug)]
 struct Rule {
     kind: Option<Kind>,
+    /// How many requests pass before it begins.
+    skip: u32,
     left: u32,
     fault: Fault,
 }
@@ -83,20 +87,22 @@ struct Rule {
 impl Faults {
     /// The next `times` requests of that kind meet the fault, after those already queued for them.
     pub fn next(&self, kind: Kind, times: u32, fault: Fault) {
-        self.push(Rule {
-            kind: Some(kind),
-            left: times,
-            fault,
-        });
+        self.push(Some(kind), 0, times, fault);
     }
 
     /// The next `times` requests of any kind meet the fault.
     pub fn next_of_any(&self, times: u32, fault: Fault) {
-        self.push(Rule {
-            kind: None,
-            left: times,
-            fault,
-        });
+        self.push(None, 0, times, fault);
+    }
+
+    /// Of the requests of that kind that come from now on, the `number`-th meets the fault; 1 is the next one.
+    pub fn nth(&self, kind: Kind, number: u32, fault: Fault) {
+        self.push(Some(kind), number.saturating_sub(1), 1, fault);
+    }
+
+    /// Of all requests that come from now on, the `number`-th meets the fault; 1 is the next one.
+    pub fn nth_of_any(&self, number: u32, fault: Fault) {
+        self.push(None, number.saturating_sub(1), 1, fault);
     }
 
     /// Forgets every fault that has not happened yet.
@@ -112,10 +118,19 @@ impl Faults {
     /// The fault that a request of that kind meets now, if any.
     pub(crate) fn take(&self, kind: Kind) -> Option<Fault> {
         let mut rules = self.rules();
-        let at = rules
-            .iter()
-            .position(|rule| rule.kind.is_none_or(|wanted| wanted == kind))?;
-        rules[at].left -= 1;
+        let mut found = None;
+        for (at, rule) in rules.iter_mut().enumerate() {
+            if rule.kind.is_some_and(|wanted| wanted != kind) {
+                continue;
+            }
+            if rule.skip > 0 {
+                rule.skip -= 1;
+            } else if found.is_none() {
+                rule.left -= 1;
+                found = Some(at);
+            }
+        }
+        let at = found?;
         if rules[at].left == 0 {
             rules.remove(at).map(|rule| rule.fault)
         } else {
@@ -123,9 +138,14 @@ impl Faults {
         }
     }
 
-    fn push(&self, rule: Rule) {
-        if rule.left > 0 {
-            self.rules().push_back(rule);
+    fn push(&self, kind: Option<Kind>, skip: u32, times: u32, fault: Fault) {
+        if times > 0 {
+            self.rules().push_back(Rule {
+                kind,
+                skip,
+                left: times,
+                fault,
+            });
         }
     }
 
@@ -187,6 +207,20 @@ mod tests {
             Some(Fault::ResetBefore)
         ));
         assert!(faults.take(Kind::Callback).is_none());
+    }
+
+    #[test]
+    fn the_nth_request_is_counted_from_now_on() {
+        let faults = Faults::default();
+        faults.next(Kind::SendMessage, 1, Fault::Page(500));
+        faults.nth(Kind::SendMessage, 3, Fault::ResetAfter);
+        faults.nth_of_any(2, Fault::Page(502));
+        let take = |kind| faults.take(kind);
+        assert!(matches!(take(Kind::SendMessage), Some(Fault::Page(500))));
+        assert!(matches!(take(Kind::OpenDm), Some(Fault::Page(502))));
+        assert!(take(Kind::SendMessage).is_none());
+        assert!(matches!(take(Kind::SendMessage), Some(Fault::ResetAfter)));
+        assert_eq!(faults.left(), 0);
     }
 
     #[tokio::test]

@@ -40,6 +40,11 @@ impl<T> Kept<T> {
         self.entries.get_mut(&id)
     }
 
+    /// All entries in no order, to be changed.
+    pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.entries.values_mut()
+    }
+
     /// All entries, oldest first.
     pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = &T> {
         self.order.iter().filter_map(|id| self.entries.get(id))

@@ -14,38 +14,67 @@
 //! let next = ada.press(&card, &card.message.as_ref().unwrap().buttons()[0].custom_id).await?;
 //! assert!(!next.failed);
 //! discord.faults().next(Kind::Callback, 1, Fault::ResetAfter);
+//!
+//! let desk = pond.forum("desk", false);
+//! let sam = discord.person("sam").guild(&pond).in_channel(desk);
+//! pond.give(&sam, pond.role("Staff", permission::MANAGE_THREADS));
+//! let gate = Gate::default();
+//! discord.faults().nth(Kind::StartThread, 2, Fault::HeldBefore(gate.clone()));
+//! ada.closes_dms();
+//! for post in discord.read(|world| world.posts_in(desk).cloned().collect::<Vec<_>>()) {
+//!     assert!(post.pinged.is_nobody());
+//! }
 //! ```
 //!
 //! | to learn about | read |
 //! |---|---|
-//! | what people do and see | `person`, `sending`, `payload`, `delivery`, `shown` |
-//! | what is kept | `world`, `interaction`, `message`, `people` |
-//! | the gateway | `gateway` (what one does to it), `sessions`, `socket` |
+//! | what people do and see | `person`, `presence`, `sending`, `scene`, `payload`, `delivery`, `shown` |
+//! | what they choose and fill in | `resolved`, `filling` |
+//! | what admins do | `guild`, `moderation` |
+//! | what is kept | `world`, `server`, `channel`, `interaction`, `message`, `mentions`, `people` |
+//! | who may do what where | `access`, [`permission`] |
+//! | the gateway | `gateway` (what one does to it), `sessions`, `socket`, `events` |
 //! | REST | `rest` and the files in it, `route`, `limits`, `answer` |
 //! | what goes wrong on purpose | `faults`, `wire` |
 //! | what is wrong with a bot's bodies | `check`, `schema`, `lint` |
 //! | time | `clock`: it runs, and [`Clock::advance`] moves it ahead |
 
+mod access;
 mod answer;
+mod attachment;
+mod channel;
 mod check;
 mod clock;
 mod config;
 mod delivery;
+mod events;
 mod faults;
+mod filled;
+mod filling;
 mod gateway;
+mod guild;
 mod impossible;
 mod interaction;
 mod kept;
 mod limits;
 mod lint;
+mod mentions;
 mod message;
+mod moderation;
 mod payload;
 mod people;
+pub mod permission;
 mod person;
+mod posting;
+mod presence;
+mod refusal;
+mod resolved;
 mod rest;
 mod route;
+mod scene;
 mod schema;
 mod sending;
+mod server;
 mod sessions;
 mod shared;
 mod shown;
@@ -65,22 +94,28 @@ use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
 pub use answer::Complaint;
+pub use attachment::File;
+pub use channel::{Channel, DM, FORUM, PRIVATE_THREAD, PUBLIC_THREAD, TEXT, Tag, Thread};
 pub use clock::{Clock, Millis};
 pub use config::Config;
 pub use delivery::Delivery;
 pub use faults::{Fault, Faults, Gate, Scope};
 pub use gateway::Gateway;
+pub use guild::Guild;
 pub use impossible::Impossible;
 pub use interaction::{Act, FIRST_ANSWER, First, Interaction, TOKEN_LIFE};
+pub use mentions::Pinged;
 pub use message::Post;
-pub use people::{Guild, User};
+pub use people::User;
 pub use person::Person;
 pub use route::Kind;
 pub use schema::beside;
+pub use server::{Member, Overwrite, Role, Server, Whom};
 pub use shown::{Button, Choice, Form, Message, Seen, Select};
 pub use snowflake::{EPOCH, moment};
 pub use world::{Call, FaultFound, World};
 
+use server::Bot;
 use shared::Shared;
 use wire::{Cords, Wires};
 
@@ -157,21 +192,44 @@ impl Discord {
         }
     }
 
-    /// The guild of that name, made if there is none.
+    /// The guild of that name, made if there is none: with one text channel, its owner, and the bot in it.
     pub fn guild(&self, name: &str, locale: &str) -> Guild {
-        let (id, channel) = (self.shared.new_id(), self.shared.new_id());
-        let mut world = self.shared.world();
-        if let Some(guild) = world.guilds.values().find(|guild| guild.name == name) {
-            return guild.clone();
-        }
-        let guild = Guild {
-            id,
-            name: name.to_owned(),
-            channel,
-            locale: locale.to_owned(),
+        let (id, channel, role) = (
+            self.shared.new_id(),
+            self.shared.new_id(),
+            self.shared.new_id(),
+        );
+        let config = &self.shared.config;
+        let (server, is_new) = {
+            let mut world = self.shared.world();
+            let known = world.servers.values().find(|server| server.name == name);
+            match known.cloned() {
+                Some(server) => (server, false),
+                None => {
+                    let bot = Bot {
+                        id: config.application_id,
+                        name: &config.application_name,
+                        role,
+                        permissions: config.invited_with,
+                    };
+                    let server = Server::new(id, name, locale, &bot, channel);
+                    let general = Channel::new(channel, TEXT, Some(id), "general");
+                    world.channels.insert(channel, general);
+                    world.servers.insert(id, server.clone());
+                    (server, true)
+                }
+            }
         };
-        world.guilds.insert(id, guild.clone());
-        guild
+        if is_new {
+            self.shared.tell_guild_create(server.id);
+        }
+        Guild {
+            id: server.id,
+            name: server.name,
+            channel: server.general,
+            locale: server.locale,
+            shared: Arc::clone(&self.shared),
+        }
     }
 
     /// The person of that name, made if there is none: in a direct message with the bot, with a client in `en-US`.
@@ -180,19 +238,29 @@ impl Discord {
         let (id, _) = (self.shared.new_id(), self.shared.new_id());
         let mut world = self.shared.world();
         let known = world.users.values().find(|user| user.name == name).cloned();
-        let user = known.unwrap_or_else(|| User {
-            id,
-            name: name.to_owned(),
-            locale: "en-US".to_owned(),
+        let user = known.unwrap_or_else(|| {
+            let dm = Channel::dm(id);
+            world.channels.insert(dm.id, dm);
+            User {
+                id,
+                name: name.to_owned(),
+                locale: "en-US".to_owned(),
+            }
         });
         world.users.insert(user.id, user.clone());
         Person {
             shared: Arc::clone(&self.shared),
             user,
-            guild: None,
+            place: None,
             late: Duration::ZERO,
             twice: false,
         }
+    }
+
+    /// What somebody may do in a channel now, as Discord computes it. The bot's id is the configured application's.
+    pub fn permissions(&self, user: u64, channel: u64) -> u64 {
+        let now = self.shared.clock.now();
+        self.shared.world().permissions(user, channel, now)
     }
 
     /// Makes the bot's token invalid, or valid again.

@@ -59,7 +59,7 @@ impl Limits {
                 })?;
         }
         let kind = route.kind();
-        let about = route.token().unwrap_or("");
+        let about = route.about();
         self.enter(format!("{kind:?}:{about}"), size(kind), now)
             .map_err(|level| Exceeded {
                 level,
@@ -87,29 +87,39 @@ impl Limits {
 
 /// The size of a route's bucket. Discord does not document them and asks not to rely on them; these are its headers' usual values.
 fn size(kind: Kind) -> Size {
-    match kind {
+    let (requests, window) = match kind {
         Kind::Callback
         | Kind::FollowUp
         | Kind::ReadResponse
         | Kind::EditResponse
-        | Kind::DeleteResponse => Size {
-            requests: 5,
-            window: 2000,
-        },
-        Kind::WriteCommands => Size {
-            requests: 60,
-            window: 60_000,
-        },
+        | Kind::DeleteResponse => (5, 2000),
+        Kind::WriteCommands => (60, 60_000),
+        Kind::SendMessage
+        | Kind::EditMessage
+        | Kind::ReadMessages
+        | Kind::EditChannel
+        | Kind::Pin
+        | Kind::Unpin => (5, 5000),
+        Kind::DeleteMessage | Kind::ReadChannel | Kind::ReadMember | Kind::DeleteChannel => {
+            (5, 1000)
+        }
+        Kind::AddThreadMember | Kind::RemoveThreadMember => (5, 5000),
+        Kind::StartThread | Kind::StartThreadFromMessage => (50, 300_000),
+        Kind::OpenDm => (10, 10_000),
         Kind::Gateway
         | Kind::GatewayBot
         | Kind::Me
         | Kind::Application
         | Kind::ReadCommands
-        | Kind::Unknown => Size {
-            requests: 30,
-            window: 1000,
-        },
-    }
+        | Kind::ReadGuild
+        | Kind::ReadChannels
+        | Kind::ReadRoles
+        | Kind::ReadActiveThreads
+        | Kind::ReadArchivedThreads
+        | Kind::ReadMessage
+        | Kind::Unknown => (30, 1000),
+    };
+    Size { requests, window }
 }
 
 #[cfg(test)]

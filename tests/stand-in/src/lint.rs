@@ -61,8 +61,14 @@ pub(crate) fn body(kind: Kind, body: &Value, components: bool) -> Report {
         (Kind::Callback, Some(4 | 7)) => message::check(&mut report, data, "data", components),
         (Kind::Callback, Some(8)) => command::choices(&mut report, data, "data"),
         (Kind::Callback, Some(9)) => modal::check(&mut report, data, "data"),
-        (Kind::FollowUp | Kind::EditResponse, _) => {
+        (Kind::FollowUp | Kind::EditResponse | Kind::SendMessage | Kind::EditMessage, _) => {
             message::check(&mut report, body, "", components)
+        }
+        (Kind::StartThread | Kind::StartThreadFromMessage, _) => {
+            report.length("name".to_owned(), text(body, "name"), 1, 100);
+            if let Some(first) = body.get("message") {
+                message::check(&mut report, first, "message", false);
+            }
         }
         (Kind::WriteCommands, _) => command::check(&mut report, body),
         _ => {}

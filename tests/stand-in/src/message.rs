@@ -1,10 +1,13 @@
 //! A message: how the stand-in keeps it, and how a bot's body makes or changes it.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::answer::{Answer, Complaint};
+use crate::attachment::{self, File, Upload};
 use crate::clock::{Millis, timestamp};
+use crate::filled;
 use crate::interaction::{Act, Interaction};
+use crate::mentions::Pinged;
 
 /// Flag: only one person sees it.
 pub(crate) const EPHEMERAL: u64 = 1 << 6;
@@ -20,12 +23,20 @@ const SETTABLE: u64 = 1 << 2 | EPHEMERAL | 1 << 12 | 1 << 13 | COMPONENTS_V2;
 pub struct Post {
     /// Its id.
     pub id: u64,
+    /// The channel it is in.
+    pub channel: u64,
+    /// Who wrote it.
+    pub author: u64,
     /// Who sees it, where only one person does.
     pub only_for: Option<u64>,
     /// How often it was changed.
     pub edits: u32,
     /// Whether it was deleted.
     pub deleted: bool,
+    /// The files in it.
+    pub files: Vec<File>,
+    /// Whom it pinged.
+    pub pinged: Pinged,
     /// The message object, as Discord returns it.
     pub json: Value,
 }
@@ -42,11 +53,17 @@ impl Post {
     }
 
     /// Changes the message by a body; what the body leaves out stays.
-    pub(crate) fn edit(&mut self, body: &Value, now: Millis) -> Result<(), Answer> {
+    pub(crate) fn edit(
+        &mut self,
+        body: &Value,
+        uploads: &[Upload],
+        now: Millis,
+    ) -> Result<(), Answer> {
+        let files = attachment::files(&self.files, body, uploads)?;
         let mut json = self.json.clone();
         let kept = flags(&json) & !(LOADING | 1 << 2);
         json["flags"] = json!(kept | flags(body) & (1 << 2 | COMPONENTS_V2));
-        apply(&mut json, body);
+        apply(&mut json, body, &files, self.channel)?;
         if flags(&json) & COMPONENTS_V2 != 0 && has_legacy(&json) {
             let message = "The message must be emptied of content and embeds in the same edit.";
             let code = "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2";
@@ -59,51 +76,79 @@ impl Post {
         }
         json["edited_timestamp"] = json!(timestamp(now));
         self.json = json;
+        self.files = files;
         self.edits += 1;
         Ok(())
     }
 }
 
 /// What a new message needs besides its body.
-pub(crate) struct Origin<'a> {
+pub(crate) struct Origin {
     pub(crate) id: u64,
+    pub(crate) channel: u64,
+    /// The author's user object.
     pub(crate) author: Value,
-    pub(crate) interaction: &'a Interaction,
-    pub(crate) user: Value,
+    /// The message's type: 0, or 19 for a reply, 20 for the answer to a command.
+    pub(crate) kind: u64,
     pub(crate) now: Millis,
-    pub(crate) thinking: bool,
+    pub(crate) flags: u64,
+    /// Who sees it, where only one person does.
+    pub(crate) only_for: Option<u64>,
 }
 
-/// A new message in answer to an interaction.
-pub(crate) fn write(origin: Origin<'_>, body: &Value) -> Result<Post, Answer> {
-    let Origin {
-        id,
-        author,
-        interaction,
-        user,
-        now,
-        thinking,
-    } = origin;
-    let flags = flags(body) & SETTABLE | if thinking { LOADING } else { 0 };
-    let application = author["id"].clone();
+impl Origin {
+    /// A new message in answer to an interaction.
+    pub(crate) fn answering(
+        interaction: &Interaction,
+        id: u64,
+        author: Value,
+        flags: u64,
+        now: Millis,
+    ) -> Self {
+        Self {
+            id,
+            channel: interaction.channel,
+            author,
+            kind: if interaction.act == Act::Command {
+                20
+            } else {
+                0
+            },
+            now,
+            flags,
+            only_for: (flags & EPHEMERAL != 0).then_some(interaction.user),
+        }
+    }
+}
+
+/// The flags of a new message that a body asks for and may.
+pub(crate) fn settable(body: &Value) -> u64 {
+    flags(body) & SETTABLE
+}
+
+/// A new message of a body.
+pub(crate) fn write(origin: Origin, body: &Value, uploads: &[Upload]) -> Result<Post, Answer> {
+    let files = attachment::files(&[], body, uploads)?;
+    let author = origin.author["id"].as_str().and_then(|id| id.parse().ok());
     let mut json = json!({
-        "id": id.to_string(), "channel_id": interaction.channel.to_string(), "author": author,
-        "type": if interaction.act == Act::Command { 20 } else { 0 }, "content": "", "timestamp": timestamp(now),
-        "edited_timestamp": null, "tts": false, "mention_everyone": false, "mentions": [], "mention_roles": [],
-        "attachments": [], "embeds": [], "pinned": false, "flags": flags, "components": [],
-        "application_id": application, "webhook_id": application,
-        "interaction_metadata": metadata(interaction, &user),
+        "id": origin.id.to_string(), "channel_id": origin.channel.to_string(), "author": origin.author,
+        "type": origin.kind, "content": "", "timestamp": timestamp(origin.now), "edited_timestamp": null,
+        "tts": false, "mention_everyone": false, "mentions": [], "mention_roles": [], "attachments": [], "embeds": [],
+        "pinned": false, "flags": origin.flags, "components": [],
     });
-    apply(&mut json, body);
-    if !thinking && is_empty(&json) {
+    apply(&mut json, body, &files, origin.channel)?;
+    if origin.flags & LOADING == 0 && is_empty(&json) {
         return Err(empty_message());
     }
-    let only_for = (flags & EPHEMERAL != 0).then_some(interaction.user);
     Ok(Post {
-        id,
-        only_for,
+        id: origin.id,
+        channel: origin.channel,
+        author: author.unwrap_or(0),
+        only_for: origin.only_for,
         edits: 0,
         deleted: false,
+        files,
+        pinged: Pinged::default(),
         json,
     })
 }
@@ -114,7 +159,7 @@ pub(crate) fn owners(guild: Option<u64>) -> Value {
 }
 
 /// What a message says about the interaction that it answers.
-fn metadata(interaction: &Interaction, user: &Value) -> Value {
+pub(crate) fn metadata(interaction: &Interaction, user: &Value) -> Value {
     let described = |id: u64, kind: u64| {
         json!({
             "id": id.to_string(), "type": kind, "user": user,
@@ -154,7 +199,7 @@ pub(crate) fn flags(json: &Value) -> u64 {
     json.get("flags").and_then(Value::as_u64).unwrap_or(0)
 }
 
-fn apply(message: &mut Value, body: &Value) {
+fn apply(message: &mut Value, body: &Value, files: &[File], channel: u64) -> Result<(), Answer> {
     if let Some(content) = body.get("content") {
         message["content"] = json!(content.as_str().unwrap_or(""));
     }
@@ -170,48 +215,11 @@ fn apply(message: &mut Value, body: &Value) {
     if let Some(Value::Object(poll)) = body.get("poll") {
         message["poll"] = Value::Object(poll.clone());
     }
+    message["attachments"] = files.iter().map(|file| file.json(channel)).collect();
+    attachment::place(&mut message["components"], files, channel)?;
     let v2 = flags(message) & COMPONENTS_V2 != 0;
-    let mut taken = 0;
-    number(&mut message["components"], v2, &mut taken);
-}
-
-/// Gives each component an id, as Discord does: counted from 1 in a message of components alone, otherwise 0.
-fn number(place: &mut Value, v2: bool, taken: &mut u64) {
-    match place {
-        Value::Array(list) => list.iter_mut().for_each(|child| number(child, v2, taken)),
-        Value::Object(component) if component.contains_key("type") => {
-            *taken += 1;
-            fill_in(component, v2, *taken);
-            for key in ["components", "accessory", "component"] {
-                if let Some(children) = component.get_mut(key) {
-                    number(children, v2, taken);
-                }
-            }
-        }
-        _ => {}
-    }
-}
-
-/// Fills in what Discord fills in.
-fn fill_in(component: &mut Map<String, Value>, v2: bool, next: u64) {
-    let has_own = component
-        .get("id")
-        .and_then(Value::as_u64)
-        .is_some_and(|id| id > 0);
-    if !has_own {
-        component.insert("id".to_owned(), json!(if v2 { next } else { 0 }));
-    }
-    let defaults = match component.get("type").and_then(Value::as_u64) {
-        Some(3 | 5..=8) => json!({"min_values": 1, "max_values": 1}),
-        Some(14) => json!({"spacing": 1, "divider": true}),
-        Some(17) => json!({"accent_color": null, "spoiler": false}),
-        _ => return,
-    };
-    for (key, value) in defaults.as_object().into_iter().flatten() {
-        component
-            .entry(key.clone())
-            .or_insert_with(|| value.clone());
-    }
+    filled::number(&mut message["components"], v2, &mut 0);
+    Ok(())
 }
 
 fn has_legacy(message: &Value) -> bool {

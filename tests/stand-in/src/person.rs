@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::impossible::Impossible;
 use crate::interaction::Act;
-use crate::people::{Guild, User};
+use crate::people::User;
 use crate::shared::Shared;
 use crate::shown::{Message, Seen};
 
@@ -16,7 +16,8 @@ use crate::shown::{Message, Seen};
 pub struct Person {
     pub(crate) shared: Arc<Shared>,
     pub(crate) user: User,
-    pub(crate) guild: Option<Guild>,
+    /// The channel in which the person is; nothing for the direct message with the bot.
+    pub(crate) place: Option<u64>,
     pub(crate) late: Duration,
     pub(crate) twice: bool,
 }
@@ -25,12 +26,6 @@ impl Person {
     /// The person's id.
     pub fn id(&self) -> u64 {
         self.user.id
-    }
-
-    /// The same person in that guild. Without one, a person is in a direct message with the bot.
-    pub fn guild(mut self, guild: &Guild) -> Self {
-        self.guild = Some(guild.clone());
-        self
     }
 
     /// The same person with a client in that language.
@@ -71,8 +66,10 @@ impl Person {
         option: &str,
         text: &str,
     ) -> Result<Seen, Impossible> {
-        let data = self.command_data(command, &[(option, json!(text))], Some(option))?;
-        Ok(self.deliver(4, data, None, Act::Autocomplete).seen().await)
+        let here = self.here();
+        let data = self.command_data(command, &[(option, json!(text))], Some(option), here)?;
+        let sent = self.deliver(4, data, here, None, Act::Autocomplete);
+        Ok(sent.seen().await)
     }
 
     /// Presses a button.
@@ -115,11 +112,12 @@ impl Person {
         Ok(self.send_choice(message, custom_id, values)?.seen().await)
     }
 
-    /// Fills in the form that opened, and sends it.
+    /// Fills in the form that opened, and sends it: each field's id with a text or a value, `true` for a checkbox.
+    /// A field that takes several values is named several times.
     ///
     /// # Errors
     ///
-    /// No form opened, it has no such field, or a text does not fit.
+    /// No form opened, it has no such field, lacks a required one, or does not take what was given.
     pub async fn submit(&self, opened: &Seen, fields: &[(&str, &str)]) -> Result<Seen, Impossible> {
         Ok(self.send_form(opened, fields)?.seen().await)
     }

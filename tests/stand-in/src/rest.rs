@@ -3,7 +3,9 @@
 mod about;
 mod callback;
 mod commands;
+mod errand;
 mod faulty;
+mod form;
 mod reply;
 mod response;
 
@@ -24,6 +26,7 @@ use crate::shared::Shared;
 use crate::wire::{Cord, Wires};
 use crate::world::{Call, FaultFound};
 pub(crate) use commands::register;
+use errand::Sent;
 use reply::{Headers, Limited, render, too_many};
 
 /// The largest request that Discord takes, in bytes.
@@ -44,6 +47,7 @@ pub(crate) struct Asked {
     pub(crate) query: String,
     pub(crate) route: Option<Route>,
     pub(crate) authorization: String,
+    pub(crate) content_type: String,
     pub(crate) bytes: Bytes,
 }
 
@@ -73,18 +77,21 @@ async fn enter(
         );
     };
     let path = parts.uri.path().to_owned();
+    let text = |name: header::HeaderName| {
+        let value = parts
+            .headers
+            .get(name)
+            .and_then(|value| value.to_str().ok());
+        value.unwrap_or("").to_owned()
+    };
     let asked = Asked {
         route: path
             .strip_prefix("/api/v10/")
             .and_then(|path| route::find(parts.method.as_str(), path)),
         method: parts.method.to_string(),
         query: parts.uri.query().unwrap_or("").to_owned(),
-        authorization: parts
-            .headers
-            .get(header::AUTHORIZATION)
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or("")
-            .to_owned(),
+        authorization: text(header::AUTHORIZATION),
+        content_type: text(header::CONTENT_TYPE),
         path,
         bytes,
     };
@@ -109,20 +116,20 @@ async fn enter(
 
 /// Does what was asked, by Discord's rules, and records it.
 fn act(shared: &Shared, asked: &Asked) -> (Answer, Option<Limited>) {
-    let parsed = if asked.bytes.is_empty() {
-        Ok(Value::Null)
-    } else {
-        serde_json::from_slice(&asked.bytes)
-    };
-    let body = parsed.as_ref().cloned().unwrap_or(Value::Null);
+    let parsed = form::read(shared, asked);
+    let body = parsed
+        .as_ref()
+        .map_or(Value::Null, |(body, _)| body.clone());
     let (answer, level) = match (&asked.route, parsed) {
         (None, _) => (not_found(asked), None),
-        (Some(_), Err(_)) => (
-            Answer::refused(400, 50109, "The request body contains invalid JSON.")
-                .blaming_the_body(),
-            None,
-        ),
-        (Some(route), Ok(body)) => admit(shared, asked, route, &body),
+        (Some(_), Err(refusal)) => (refusal, None),
+        (Some(route), Ok((body, uploads))) => {
+            let sent = Sent {
+                body: &body,
+                uploads: &uploads,
+            };
+            admit(shared, asked, route, sent)
+        }
     };
     let shared_limit = matches!(
         level,
@@ -150,7 +157,12 @@ fn act(shared: &Shared, asked: &Asked) -> (Answer, Option<Limited>) {
     (answer, level)
 }
 
-fn admit(shared: &Shared, asked: &Asked, route: &Route, body: &Value) -> (Answer, Option<Limited>) {
+fn admit(
+    shared: &Shared,
+    asked: &Asked,
+    route: &Route,
+    sent: Sent<'_>,
+) -> (Answer, Option<Limited>) {
     if route.needs_bot_token() && !shared.world().is_token(&asked.authorization) {
         return (Answer::unauthorized(), None);
     }
@@ -178,14 +190,21 @@ fn admit(shared: &Shared, asked: &Asked, route: &Route, body: &Value) -> (Answer
             );
         }
     };
-    let answer = perform(shared, asked, route, body).unwrap_or_else(|refusal| refusal);
+    let answer = perform(shared, asked, route, sent).unwrap_or_else(|refusal| refusal);
     (answer, level)
 }
 
 /// The one place where a route finds its doer. A refusal comes as an error.
-fn perform(shared: &Shared, asked: &Asked, route: &Route, body: &Value) -> Result<Answer, Answer> {
+fn perform(
+    shared: &Shared,
+    asked: &Asked,
+    route: &Route,
+    sent: Sent<'_>,
+) -> Result<Answer, Answer> {
+    let (body, both) = (sent.body, (sent.body, sent.uploads));
     let checked = |components: bool| check::body(shared, route.kind(), body, components);
     match route {
+        Route::Errand(errand) => errand::perform(shared, asked, errand, sent),
         Route::Gateway => Ok(about::gateway(shared)),
         Route::GatewayBot => Ok(about::gateway_bot(shared)),
         Route::Me => Ok(about::me(shared)),
@@ -202,12 +221,12 @@ fn perform(shared: &Shared, asked: &Asked, route: &Route, body: &Value) -> Resul
             shared,
             *interaction,
             token,
-            body,
+            both,
             asked.says("with_response"),
             checked,
         ),
         Route::FollowUp { application, token } => {
-            response::follow_up(shared, *application, token, body, checked)
+            response::follow_up(shared, *application, token, both, checked)
         }
         Route::Response {
             application,
@@ -222,7 +241,7 @@ fn perform(shared: &Shared, asked: &Asked, route: &Route, body: &Value) -> Resul
             };
             match verb {
                 Verb::Get => response::get(shared, place),
-                Verb::Edit => response::edit(shared, place, body, checked),
+                Verb::Edit => response::edit(shared, place, both, checked),
                 Verb::Delete => response::delete(shared, place),
             }
         }

@@ -1,6 +1,12 @@
 //! Which of Discord's routes a method and a path ask for.
 
+mod errand;
+mod kind;
+
 use serde_json::Value;
+
+pub(crate) use errand::Errand;
+pub use kind::Kind;
 
 /// A route with what its path names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +33,7 @@ pub(crate) enum Route {
         message: Target,
         verb: Verb,
     },
+    Errand(Errand),
 }
 
 /// Which message of an interaction a path names.
@@ -44,39 +51,11 @@ pub(crate) enum Verb {
     Delete,
 }
 
-/// What a request is for. Faults are queued, and requests counted, by it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
-    /// `GET /gateway`
-    Gateway,
-    /// `GET /gateway/bot`
-    GatewayBot,
-    /// `GET /users/@me`
-    Me,
-    /// `GET /applications/@me`, or under `/oauth2`
-    Application,
-    /// `GET /applications/{id}/commands`
-    ReadCommands,
-    /// `PUT /applications/{id}/commands`
-    WriteCommands,
-    /// `POST /interactions/{id}/{token}/callback`
-    Callback,
-    /// `POST /webhooks/{application}/{token}`
-    FollowUp,
-    /// `GET /webhooks/{application}/{token}/messages/…`
-    ReadResponse,
-    /// `PATCH /webhooks/{application}/{token}/messages/…`
-    EditResponse,
-    /// `DELETE /webhooks/{application}/{token}/messages/…`
-    DeleteResponse,
-    /// Anything else; it is answered with 404.
-    Unknown,
-}
-
 impl Route {
     /// What the request is for.
     pub(crate) fn kind(&self) -> Kind {
         match self {
+            Self::Errand(errand) => errand.kind(),
             Self::Gateway => Kind::Gateway,
             Self::GatewayBot => Kind::GatewayBot,
             Self::Me => Kind::Me,
@@ -107,7 +86,16 @@ impl Route {
             | Self::GatewayBot
             | Self::Me
             | Self::Application
-            | Self::Commands { .. } => None,
+            | Self::Commands { .. }
+            | Self::Errand(_) => None,
+        }
+    }
+
+    /// What a limit is counted for, where not all requests of a kind share one.
+    pub(crate) fn about(&self) -> String {
+        match self {
+            Self::Errand(errand) => errand.about().map_or_else(String::new, |id| id.to_string()),
+            _ => self.token().unwrap_or("").to_owned(),
         }
     }
 
@@ -115,7 +103,11 @@ impl Route {
     pub(crate) fn needs_bot_token(&self) -> bool {
         matches!(
             self,
-            Self::GatewayBot | Self::Me | Self::Application | Self::Commands { .. }
+            Self::GatewayBot
+                | Self::Me
+                | Self::Application
+                | Self::Commands { .. }
+                | Self::Errand(_)
         )
     }
 }
@@ -159,16 +151,21 @@ pub(crate) fn find(method: &str, path: &str) -> Option<Route> {
                 },
             })
         }
-        _ => None,
+        (_, parts) => errand::find(method, parts).map(Route::Errand),
     }
 }
 
-/// The name in Discord's OpenAPI description of the body that a route takes; nothing where it takes none.
+/// The name in Discord's OpenAPI description of the body that a route takes; nothing where it takes none, or where
+/// that depends on more than the body.
 pub(crate) fn schema_of(kind: Kind, body: &Value) -> Option<&'static str> {
     match kind {
         Kind::WriteCommands => Some("ApplicationCommandUpdateRequest"),
         Kind::FollowUp => Some("IncomingWebhookRequestPartial"),
         Kind::EditResponse => Some("IncomingWebhookUpdateRequestPartial"),
+        Kind::SendMessage => Some("MessageCreateRequest"),
+        Kind::EditMessage => Some("MessageEditRequestPartial"),
+        Kind::StartThreadFromMessage => Some("CreateTextThreadWithMessageRequest"),
+        Kind::OpenDm => Some("CreatePrivateChannelRequest"),
         Kind::Callback => match body.get("type").and_then(Value::as_u64)? {
             4 | 5 => Some("CreateMessageInteractionCallbackRequest"),
             6 | 7 => Some("UpdateMessageInteractionCallbackRequest"),
@@ -176,14 +173,7 @@ pub(crate) fn schema_of(kind: Kind, body: &Value) -> Option<&'static str> {
             9 => Some("ModalInteractionCallbackRequest"),
             _ => None,
         },
-        Kind::Gateway
-        | Kind::GatewayBot
-        | Kind::Me
-        | Kind::Application
-        | Kind::ReadCommands
-        | Kind::ReadResponse
-        | Kind::DeleteResponse
-        | Kind::Unknown => None,
+        _ => None,
     }
 }
 
@@ -200,5 +190,17 @@ mod tests {
         );
         assert_eq!(find("POST", "interactions/x/tok/callback"), None);
         assert_eq!(find("DELETE", "gateway"), None);
+        let kind = |method, path| find(method, path).map(|route| route.kind());
+        assert_eq!(kind("PUT", "channels/1/pins/2"), Some(Kind::Pin));
+        assert_eq!(
+            kind("DELETE", "channels/1/messages/pins/2"),
+            Some(Kind::Unpin)
+        );
+        assert_eq!(kind("PATCH", "channels/1"), Some(Kind::EditChannel));
+        assert_eq!(kind("POST", "channels/1"), None);
+        assert_eq!(
+            kind("PUT", "channels/1/thread-members/@me"),
+            Some(Kind::AddThreadMember)
+        );
     }
 }

@@ -152,6 +152,12 @@ fn correct(mut spec: Value) -> Value {
         if let Some(permissions) = schema.pointer_mut("/properties/default_member_permissions") {
             *permissions = json!({"type": ["string", "null"], "pattern": "^[0-9]+$"});
         }
+        // Files that come with the request are named by their number, which the documentation writes as one.
+        if name == "MessageAttachmentRequest"
+            && let Some(id) = schema.pointer_mut("/properties/id")
+        {
+            *id = json!({"type": ["string", "integer"]});
+        }
         let sent = name.contains("Request") || name.ends_with("Option") || name.contains("Embed");
         let closed = schema.get("additionalProperties").is_some() || schema.get("allOf").is_some();
         if sent && !closed && schema.get("properties").is_some() {

@@ -2,19 +2,23 @@
 
 use std::sync::Arc;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use tokio::sync::watch;
 
+use crate::channel::Channel;
 use crate::clock::millis;
 use crate::delivery::Delivery;
+use crate::filling;
 use crate::impossible::Impossible;
 use crate::interaction::{Act, Interaction};
+use crate::mentions::Pinged;
 use crate::message::Post;
 use crate::payload::{self, Scene};
 use crate::person::Person;
+use crate::resolved::{self, Resolved};
 use crate::shown::{Message, Seen};
 use crate::snowflake;
-use crate::world::TOKEN_START;
+use crate::world::{TOKEN_START, World};
 
 impl Person {
     /// Sends a command without waiting for anything.
@@ -27,8 +31,9 @@ impl Person {
         name: &str,
         options: &[(&str, Value)],
     ) -> Result<Delivery, Impossible> {
-        let data = self.command_data(name, options, None)?;
-        Ok(self.deliver(2, data, None, Act::Command))
+        let here = self.here();
+        let data = self.command_data(name, options, None, here)?;
+        Ok(self.deliver(2, data, here, None, Act::Command))
     }
 
     /// Presses a button without waiting for anything.
@@ -38,7 +43,8 @@ impl Person {
     /// The message has no such button, or it is disabled.
     pub fn send_press(&self, message: &Message, custom_id: &str) -> Result<Delivery, Impossible> {
         let data = payload::component(usable(message, custom_id)?, None);
-        Ok(self.deliver(3, data, Some(message), Act::Component))
+        self.may_use(message)?;
+        Ok(self.deliver_on(3, data, Some(message), Act::Component))
     }
 
     /// Chooses from a select without waiting for anything.
@@ -53,6 +59,7 @@ impl Person {
         values: &[&str],
     ) -> Result<Delivery, Impossible> {
         let select = usable(message, custom_id)?;
+        self.may_use(message)?;
         let offered = |value: &&str| {
             select["options"]
                 .as_array()
@@ -64,56 +71,46 @@ impl Person {
         {
             return Err(Impossible::NoOption(custom_id.to_owned()));
         }
-        Ok(self.deliver(
-            3,
-            payload::component(select, Some(values)),
-            Some(message),
-            Act::Component,
-        ))
+        let mut data = payload::component(select, Some(values));
+        if let Some(what) = resolved::of_select(select["type"].as_u64().unwrap_or(0)) {
+            let world = self.shared.world();
+            let mut found = self.resolved(&world, self.channel_of(&world, Some(message)));
+            if !values.iter().all(|value| found.add(what, value)) {
+                return Err(Impossible::NoOption(custom_id.to_owned()));
+            }
+            data["resolved"] = found.json().unwrap_or_else(|| json!({}));
+        }
+        Ok(self.deliver_on(3, data, Some(message), Act::Component))
     }
 
     /// Sends a form without waiting for anything.
     ///
     /// # Errors
     ///
-    /// No form opened, it has no such field, or a text does not fit.
+    /// No form opened, it has no such field, lacks a required one, or does not take what was given.
     pub fn send_form(&self, opened: &Seen, given: &[(&str, &str)]) -> Result<Delivery, Impossible> {
         let form = opened
             .form
             .as_ref()
             .ok_or_else(|| Impossible::NoField(String::new()))?;
-        let fields = form.fields();
-        if let Some((unknown, _)) = given
-            .iter()
-            .find(|(name, _)| !fields.iter().any(|(id, _)| id == name))
-        {
-            return Err(Impossible::NoField((*unknown).to_owned()));
-        }
-        for (id, field) in fields.iter().filter(|(_, field)| field["type"] == 4) {
-            let text = given
-                .iter()
-                .find(|(name, _)| name == id)
-                .map_or(field["value"].as_str().unwrap_or(""), |(_, text)| text);
-            let length = text.chars().count() as u64;
-            let least = field["min_length"]
-                .as_u64()
-                .unwrap_or(u64::from(field["required"] != false));
-            let left_out = length == 0 && field["required"] == false;
-            if !left_out
-                && (length < least || length > field["max_length"].as_u64().unwrap_or(4000))
-            {
-                return Err(Impossible::NoField(id.clone()));
-            }
-        }
-        Ok(self.deliver(
-            5,
-            payload::form(form, given),
-            opened.message.as_ref(),
-            Act::Modal {
-                from_component: opened.message.is_some(),
-                opened_by: opened.interaction,
-            },
-        ))
+        let (data, channel, from_component) = {
+            let world = self.shared.world();
+            let opener = world.interaction(opened.interaction);
+            let channel = opener.map_or_else(|| self.here(), |opener| opener.channel);
+            let found = self.resolved(&world, channel);
+            let from_component = opener.is_some_and(|opener| opener.act == Act::Component);
+            (
+                filling::fill_in(form, given, found)?,
+                channel,
+                from_component,
+            )
+        };
+        let act = Act::Modal {
+            from_component,
+            opened_by: opened.interaction,
+        };
+        let on = opened.message.as_ref().filter(|_| from_component);
+        Ok(self.deliver(5, data, channel, on, act))
     }
 
     /// Delivers an interaction of any type and data, also such as no client library can read.
@@ -128,7 +125,7 @@ impl Person {
             },
             _ => Act::Unknown,
         };
-        self.deliver(kind, data, message, act)
+        self.deliver_on(kind, data, message, act)
     }
 
     pub(crate) fn command_data(
@@ -136,25 +133,38 @@ impl Person {
         name: &str,
         given: &[(&str, Value)],
         focused: Option<&str>,
+        here: u64,
     ) -> Result<Value, Impossible> {
         let mut path = name.split(' ');
         let first = path.next().unwrap_or("");
         let world = self.shared.world();
-        let registered = world
-            .commands
-            .iter()
-            .find(|command| command["name"] == first);
-        registered
-            .and_then(|command| {
-                payload::command(command, &path.collect::<Vec<_>>(), given, focused)
-            })
-            .ok_or_else(|| Impossible::NoCommand(name.to_owned()))
+        self.may_act(&world, here)?;
+        let channel = &world.channels[&here];
+        let registered = world.commands.iter().find(|command| {
+            command["name"] == first && self.sees_command(&world, command, channel)
+        });
+        let registered = registered.ok_or_else(|| Impossible::NoCommand(name.to_owned()))?;
+        let path: Vec<&str> = path.collect();
+        let found = self.resolved(&world, here);
+        payload::command(registered, &path, given, focused, found)
+    }
+
+    fn resolved<'w>(&self, world: &'w World, here: u64) -> Resolved<'w> {
+        let guild = world.channels.get(&here).and_then(|channel| channel.guild);
+        Resolved::new(world, guild, self.user.id, self.shared.clock.now())
+    }
+
+    /// Delivers an act on a message, which happens where the message is.
+    fn deliver_on(&self, kind: u64, data: Value, on: Option<&Message>, act: Act) -> Delivery {
+        let here = self.channel_of(&self.shared.world(), on);
+        self.deliver(kind, data, here, on, act)
     }
 
     pub(crate) fn deliver(
         &self,
         kind: u64,
         data: Value,
+        here: u64,
         on: Option<&Message>,
         act: Act,
     ) -> Delivery {
@@ -164,57 +174,50 @@ impl Person {
             "{TOKEN_START}{id}x{:016x}",
             id.wrapping_mul(0x9e37_79b9_7f4a_7c15)
         );
-        let guild = self.guild.as_ref();
-        // A direct message's channel has an id of its own; the person's serves as well and never changes.
-        let channel = guild.map_or(self.user.id + 1, |guild| guild.channel);
-        let scene = Scene {
-            id,
-            token: &token,
-            application: self.shared.config.application_id,
-            user: &self.user,
-            guild,
-            channel,
-        };
-        let payload = payload::interaction(&scene, kind, data, on.map(|message| &message.json));
-        let interaction = Interaction {
-            id,
-            token,
-            act,
-            user: self.user.id,
-            guild: guild.map(|guild| guild.id),
-            channel,
-            created: snowflake::moment(id),
-            source: on.map(Message::id),
-            first: None,
-            original: None,
-            follow_ups: Vec::new(),
-            changes: 0,
-            stirred: watch::Sender::new(0),
-        };
-        {
+        let (payload, guild) = {
             let mut world = self.shared.world();
-            world
-                .users
-                .entry(self.user.id)
-                .or_insert_with(|| self.user.clone());
+            let theirs = || self.user.clone();
+            world.users.entry(self.user.id).or_insert_with(theirs);
             if let Some(message) = on.filter(|message| world.post(message.id()).is_none()) {
                 // It was forgotten here, but this person still has it on the screen.
-                let only_for = message.is_ephemeral().then_some(self.user.id);
-                let post = Post {
-                    id: message.id(),
-                    only_for,
-                    edits: 0,
-                    deleted: false,
-                    json: message.json.clone(),
-                };
-                world.posts.put(post.id, post);
+                world
+                    .posts
+                    .put(message.id(), remembered(message, here, self.user.id));
             }
+            let gone = Channel::dm(self.user.id);
+            let channel = world.channels.get(&here).unwrap_or(&gone);
+            let scene = Scene {
+                id,
+                token: &token,
+                user: &self.user,
+                channel,
+                now: self.shared.clock.now(),
+            };
+            let on_json = on.map(|message| &message.json);
+            let payload = payload::interaction(&world, &scene, kind, data, on_json);
+            let (guild, channel) = (channel.guild, channel.id);
+            let interaction = Interaction {
+                id,
+                token,
+                act,
+                user: self.user.id,
+                guild,
+                channel,
+                created: snowflake::moment(id),
+                source: on.map(Message::id),
+                first: None,
+                original: None,
+                follow_ups: Vec::new(),
+                changes: 0,
+                stirred: watch::Sender::new(0),
+            };
             world.interactions.put(id, interaction);
-        }
+            (payload, guild)
+        };
         let delivery = Delivery {
             shared: Arc::clone(&self.shared),
             id,
-            guild: guild.map(|guild| guild.id),
+            guild,
             payload: Arc::new(payload),
         };
         delivery.again();
@@ -222,6 +225,22 @@ impl Person {
             delivery.again();
         }
         delivery
+    }
+}
+
+/// A message that is kept no longer, as somebody still sees it.
+fn remembered(message: &Message, channel: u64, user: u64) -> Post {
+    let author = message.json["author"]["id"].as_str();
+    Post {
+        id: message.id(),
+        channel,
+        author: author.and_then(|id| id.parse().ok()).unwrap_or(0),
+        only_for: message.is_ephemeral().then_some(user),
+        edits: 0,
+        deleted: false,
+        files: Vec::new(),
+        pinged: Pinged::default(),
+        json: message.json.clone(),
     }
 }
 

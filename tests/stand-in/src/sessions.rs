@@ -32,6 +32,7 @@ pub(crate) struct Line {
 struct Session {
     id: String,
     shard: (u32, u32),
+    intents: u64,
     seq: u64,
     sent: VecDeque<(u64, Arc<str>)>,
     line: Option<Line>,
@@ -73,6 +74,7 @@ impl Sessions {
     pub(crate) fn identify(
         &mut self,
         shard: (u32, u32),
+        intents: u64,
         line: Line,
         ready: impl FnOnce(&str) -> Value,
     ) {
@@ -84,6 +86,7 @@ impl Sessions {
         let mut session = Session {
             id,
             shard,
+            intents,
             seq: 0,
             sent: VecDeque::new(),
             line: Some(line),
@@ -127,13 +130,27 @@ impl Sessions {
 
     /// Sends an event to the shard of that guild, or to shard 0; false where there is no session at all for it.
     pub(crate) fn dispatch(&mut self, guild: Option<u64>, event: &str, body: &Value) -> bool {
+        self.dispatch_to(guild, 0, event, body)
+    }
+
+    /// The same where the session asked for that intent.
+    pub(crate) fn dispatch_to(
+        &mut self,
+        guild: Option<u64>,
+        intent: u64,
+        event: &str,
+        body: &Value,
+    ) -> bool {
         let of =
             |shard: (u32, u32)| guild.map_or(0, |guild| (guild >> 22) % u64::from(shard.1.max(1)));
         let found = self
             .list
             .iter_mut()
             .find(|session| u64::from(session.shard.0) == of(session.shard));
-        let Some(session) = found else { return false };
+        let asked = |session: &&mut Session| session.intents & intent == intent;
+        let Some(session) = found.filter(asked) else {
+            return false;
+        };
         let swallowed = self.swallow > 0;
         self.swallow -= u32::from(swallowed);
         session.dispatch(event, body, swallowed);
@@ -239,7 +256,7 @@ mod tests {
     fn a_resume_sends_the_same_events_again() {
         let mut sessions = Sessions::default();
         let (first, mut heard) = line(1);
-        sessions.identify((0, 1), first, |id| json!(id));
+        sessions.identify((0, 1), 0, first, |id| json!(id));
         sessions.swallow = 1;
         assert!(sessions.dispatch(None, "A", &json!(1)));
         sessions.disconnected(1, false);
@@ -259,8 +276,8 @@ mod tests {
     fn a_guild_belongs_to_one_shard() {
         let mut sessions = Sessions::default();
         let ((zero, mut of_zero), (one, mut of_one)) = (line(1), line(2));
-        sessions.identify((0, 2), zero, |_| json!(null));
-        sessions.identify((1, 2), one, |_| json!(null));
+        sessions.identify((0, 2), 0, zero, |_| json!(null));
+        sessions.identify((1, 2), 0, one, |_| json!(null));
         sessions.dispatch(Some(1 << 22), "A", &json!(1));
         sessions.dispatch(None, "B", &json!(2));
         assert!(texts(&mut of_one)[1].contains("\"A\""));

@@ -171,7 +171,7 @@ impl Socket {
                 return Next::Close(4004, "Authentication failed.");
             }
             world.identifies_left -= 1;
-            world.guilds.keys().copied().collect()
+            world.bots_servers()
         };
         let part = |at: usize, default: u64| {
             let number = data["shard"].get(at).map_or(Some(default), Value::as_u64);
@@ -201,7 +201,9 @@ impl Socket {
         let ours = guilds
             .iter()
             .filter(|guild| (**guild >> 22) % u64::from(of) == u64::from(shard));
+        let ours: Vec<u64> = ours.copied().collect();
         let guilds: Vec<Value> = ours
+            .iter()
             .map(|guild| json!({"id": guild.to_string(), "unavailable": true}))
             .collect();
         let ready = |session: &str| {
@@ -219,7 +221,10 @@ impl Socket {
         };
         self.shared
             .sessions()
-            .identify((shard, of), self.line.clone(), ready);
+            .identify((shard, of), intents, self.line.clone(), ready);
+        for guild in ours {
+            self.shared.tell_guild_create(guild);
+        }
         self.shared.changed();
         Next::On
     }

@@ -1,11 +1,24 @@
 //! The stand-in with a real client: a bot made of serenity, and plain requests.
 
+mod acts;
 mod bot;
 mod conversation;
 mod deadlines;
+mod dms;
+mod events;
 mod faults;
+mod forms;
+mod forum;
 mod gateway;
+mod guilds;
+mod held;
+mod messages;
 mod oracle;
+mod permissions;
+mod pings;
+mod shapes;
+mod threads;
+mod uploads;
 
 use std::path::Path;
 
@@ -26,6 +39,52 @@ async fn discord() -> Discord {
     })
     .await
     .unwrap()
+}
+
+/// The same without rate limits, for tests that ask for much.
+async fn unlimited() -> Discord {
+    with(Config::default()).await
+}
+
+/// The same with one's own settings, without rate limits.
+async fn with(config: Config) -> Discord {
+    let openapi = beside(Path::new(env!("CARGO_MANIFEST_DIR")));
+    let config = Config {
+        openapi,
+        limits: false,
+        ..config
+    };
+    Discord::start(config).await.unwrap()
+}
+
+/// Asks for something with a body, which null stands for none; status and body of the answer.
+async fn call(discord: &Discord, method: &str, path: &str, body: Value) -> (u16, Value) {
+    let method = method.parse().unwrap();
+    let body = Some(&body).filter(|body| !body.is_null());
+    ask(discord, method, path, body).await.unwrap()
+}
+
+/// The same; status and code of the answer.
+async fn code(discord: &Discord, method: &str, path: &str, body: Value) -> (u16, u64) {
+    let (status, body) = call(discord, method, path, body).await;
+    (status, body["code"].as_u64().unwrap_or(0))
+}
+
+/// Sends a message into a channel and returns its id.
+async fn say(discord: &Discord, channel: u64, text: &str) -> u64 {
+    let path = format!("channels/{channel}/messages");
+    let (status, body) = call(discord, "POST", &path, text_body(text)).await;
+    assert_eq!(status, 200, "{body}");
+    id_of(&body)
+}
+
+/// A message's body that pings nobody.
+fn text_body(text: &str) -> Value {
+    json!({"content": text, "allowed_mentions": {"parse": []}})
+}
+
+fn id_of(json: &Value) -> u64 {
+    json["id"].as_str().unwrap().parse().unwrap()
 }
 
 /// One request, as a bot's REST client makes it; status and body of the answer.

@@ -1,18 +1,20 @@
 //! Everything the stand-in knows: who is there, what was registered, said, pressed and answered.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use serde_json::Value;
 
 use crate::answer::Complaint;
+use crate::channel::Channel;
 use crate::clock::Millis;
 use crate::config::Config;
 use crate::interaction::Interaction;
 use crate::kept::Kept;
 use crate::limits::Limits;
 use crate::message::Post;
-use crate::people::{Guild, User};
+use crate::people::{OWNER, User};
 use crate::route::Kind;
+use crate::server::Server;
 
 /// The state of the stand-in. Read it through [`Discord::read`](crate::Discord::read) and
 /// [`Discord::until`](crate::Discord::until).
@@ -21,7 +23,13 @@ pub struct World {
     pub(crate) token: Option<String>,
     pub(crate) identifies_left: u32,
     pub(crate) users: BTreeMap<u64, User>,
-    pub(crate) guilds: BTreeMap<u64, Guild>,
+    pub(crate) servers: BTreeMap<u64, Server>,
+    pub(crate) channels: BTreeMap<u64, Channel>,
+    /// Who takes no direct messages from bots.
+    pub(crate) closed: BTreeSet<u64>,
+    pub(crate) bot: u64,
+    /// The nonces of the bot's messages, when and for which message, oldest first.
+    pub(crate) nonces: VecDeque<(String, Millis, u64)>,
     pub(crate) commands: Vec<Value>,
     pub(crate) interactions: Kept<Interaction>,
     pub(crate) posts: Kept<Post>,
@@ -66,11 +74,21 @@ pub struct FaultFound {
 
 impl World {
     pub(crate) fn new(config: &Config) -> Self {
+        let owner = User {
+            id: OWNER,
+            name: "owner".to_owned(),
+            locale: "en-US".to_owned(),
+        };
+        let dm = Channel::dm(OWNER);
         Self {
             token: Some(config.token.clone()),
             identifies_left: config.identifies_left,
-            users: BTreeMap::new(),
-            guilds: BTreeMap::new(),
+            users: BTreeMap::from([(OWNER, owner)]),
+            servers: BTreeMap::new(),
+            channels: BTreeMap::from([(dm.id, dm)]),
+            closed: BTreeSet::new(),
+            bot: config.application_id,
+            nonces: VecDeque::new(),
             commands: Vec::new(),
             interactions: Kept::new(config.keep),
             posts: Kept::new(config.keep),
@@ -127,6 +145,27 @@ impl World {
     /// One message by its id.
     pub fn post(&self, id: u64) -> Option<&Post> {
         self.posts.get(id)
+    }
+
+    /// One channel or thread by its id.
+    pub fn channel(&self, id: u64) -> Option<&Channel> {
+        self.channels.get(&id)
+    }
+
+    /// All channels, threads and direct messages' channels, oldest first.
+    pub fn channels(&self) -> impl DoubleEndedIterator<Item = &Channel> {
+        self.channels.values()
+    }
+
+    /// The messages of a channel that are kept and were not deleted, oldest first, ephemeral ones included.
+    pub fn posts_in(&self, channel: u64) -> impl DoubleEndedIterator<Item = &Post> {
+        let here = move |post: &&Post| post.channel == channel && !post.deleted;
+        self.posts.iter().filter(here)
+    }
+
+    /// One guild by its id.
+    pub fn server(&self, id: u64) -> Option<&Server> {
+        self.servers.get(&id)
     }
 
     /// How often the bot may still identify today.

@@ -1,105 +1,52 @@
 //! Reads what is about the desk: its command, and whatever carries a [`DeskId`].
 
 use serenity::model::application::{
-    ActionRowComponent, CommandDataOptionValue, CommandInteraction, ComponentInteraction,
-    Interaction, ModalInteraction,
+    ActionRowComponent, CommandInteraction, ComponentInteraction, ComponentInteractionDataKind,
+    ModalInteraction,
 };
 use serenity::model::channel::{Message, MessageFlags};
-use serenity::model::guild::Member;
-use serenity::model::id as snowflake;
-use serenity::model::permissions::Permissions as Bits;
 
-use super::given::{bounded, kind, option_given, picked};
-use super::visit::{Does, On, Visit, Visitor};
-use super::{Entitlement, Place, ReplyTo};
+use super::scene::{Scene, scene};
+use super::subcommand::asked_for;
+use super::{Arrival, Asked, Place};
 use crate::front::discord::desk_id::DeskId;
-use crate::front::discord::permissions::Permissions;
-use crate::ids::{ChannelId, GuildId, InteractionId, MessageId, RoleId, UserId};
-use crate::text::Locale;
+use crate::front::discord::form::VALUE;
+use crate::runtime::Notice;
+use crate::runtime::desk::{Ask, Given};
 
-/// Reads what is about the desk, with where its answer goes: a command with one of the given
-/// names, and whatever carries a [`DeskId`]. None for everything else.
-pub(in crate::front::discord) fn visit(
-    interaction: &Interaction,
-    commands: &[&str],
-) -> Option<(ReplyTo, Visit)> {
-    // Serenity may learn new kinds, which a `match` could not name.
-    if let Interaction::Command(command) = interaction {
-        let name = &command.data.name;
-        commands
-            .contains(&name.as_str())
-            .then(|| typed(command))
-            .flatten()
-    } else if let Interaction::Component(component) = interaction {
-        pressed(component)
-    } else if let Interaction::Modal(modal) = interaction {
-        sent(modal)
-    } else {
-        None
+/// Reads `/desk` with a subcommand.
+pub(super) fn typed(command: &CommandInteraction) -> Arrival {
+    let scene = scene!(command, command.member.as_deref());
+    let asked = match asked_for(command) {
+        Some(ask) => Asked::Visit(scene.visitor(scene.guild(), None, false), ask),
+        None => Asked::Say(Notice::Outdated),
+    };
+    Arrival {
+        to: scene.reply_to(Place::New),
+        asked,
     }
 }
 
-/// What all kinds of interactions have in common.
-macro_rules! visitor {
-    ($from:ident, $member:expr, $place:expr, $does:expr) => {{
-        let member: Option<&Member> = $member;
-        let to = ReplyTo {
-            id: InteractionId($from.id.get()),
-            application: $from.application_id.get(),
-            token: Entitlement($from.token.clone()),
-            locale: Locale::nearest(&$from.locale),
-            place: $place,
-        };
-        let channel = $from.channel.as_ref();
-        let visitor = Visitor {
-            user: UserId($from.user.id.get()),
-            guild: GuildId($from.guild_id.map_or(0, snowflake::GuildId::get)),
-            roles: member.map_or_else(Vec::new, roles),
-            permissions: permissions(member.and_then(|member| member.permissions)),
-            channel: ChannelId($from.channel_id.get()),
-            kind: channel.map(kind),
-            parent: channel.and_then(|channel| Some(ChannelId(channel.parent_id?.get()))),
-            bot: permissions($from.app_permissions),
-            guild_locale: $from.guild_locale.as_deref().map(Locale::nearest),
-        };
-        Some((
-            to,
-            Visit {
-                visitor,
-                does: $does,
-            },
-        ))
-    }};
+/// Reads a press, or a choice from a list. None if it is not the desk's.
+pub(super) fn pressed(component: &ComponentInteraction) -> Option<Arrival> {
+    let id = DeskId::read(&component.data.custom_id)?;
+    let scene = scene!(component, component.member.as_ref());
+    let kind = &component.data.kind;
+    // No panel of ours has other components than these.
+    let given = if let ComponentInteractionDataKind::StringSelect { values } = kind {
+        values.first().map(|value| Given::Chosen(bounded(value)))
+    } else if let ComponentInteractionDataKind::Button = kind {
+        Some(Given::Nothing)
+    } else {
+        None
+    };
+    Some(arrival(&scene, id, given, is_alone(&component.message)))
 }
 
-fn typed(command: &CommandInteraction) -> Option<(ReplyTo, Visit)> {
-    let sub = command.data.options.first()?;
-    let CommandDataOptionValue::SubCommand(options) = &sub.value else {
-        return None;
-    };
-    let resolved = &command.data.resolved;
-    let options = options.iter().filter_map(|option| {
-        let given = option_given(&option.value, resolved)?;
-        Some((option.name.clone(), given))
-    });
-    let does = Does::Command {
-        name: command.data.name.clone(),
-        sub: sub.name.clone(),
-        options: options.collect(),
-    };
-    visitor!(command, command.member.as_deref(), Place::New, does)
-}
-
-fn pressed(component: &ComponentInteraction) -> Option<(ReplyTo, Visit)> {
-    let does = Does::Press {
-        id: DeskId::read(&component.data.custom_id)?,
-        picked: picked(&component.data.kind, &component.data.resolved)?,
-        on: on(&component.message),
-    };
-    visitor!(component, component.member.as_ref(), Place::Card, does)
-}
-
-fn sent(modal: &ModalInteraction) -> Option<(ReplyTo, Visit)> {
+/// Reads a form. None if it is not the desk's.
+pub(super) fn filled(modal: &ModalInteraction) -> Option<Arrival> {
+    let id = DeskId::read(&modal.data.custom_id)?;
+    let scene = scene!(modal, modal.member.as_ref());
     let inputs = modal.data.components.iter().flat_map(|row| &row.components);
     let fields = inputs.filter_map(|input| {
         let ActionRowComponent::InputText(input) = input else {
@@ -108,53 +55,66 @@ fn sent(modal: &ModalInteraction) -> Option<(ReplyTo, Visit)> {
         let value = bounded(input.value.as_deref().unwrap_or_default());
         Some((input.custom_id.clone(), value))
     });
-    let does = Does::Form {
-        id: DeskId::read(&modal.data.custom_id)?,
-        fields: fields.collect(),
-        on: modal.message.as_deref().map(on),
-    };
-    let place = match modal.message {
-        Some(_) => Place::Card,
-        None => Place::New,
-    };
-    visitor!(modal, modal.member.as_ref(), place, does)
+    let alone = modal.message.as_deref().is_some_and(is_alone);
+    let given = Some(Given::Filled(fields.collect()));
+    Some(arrival(&scene, id, given, alone))
 }
 
-fn on(message: &Message) -> On {
-    let flags = message.flags.unwrap_or_default();
-    On {
-        message: MessageId(message.id.get()),
-        ephemeral: flags.contains(MessageFlags::EPHEMERAL),
+/// A press at the desk that it names. On a server that is the server's own: what names another was forged, or copied by
+/// whoever can.
+fn arrival(scene: &Scene<'_>, id: DeskId, given: Option<Given>, alone: bool) -> Arrival {
+    let desk = id.on.guild;
+    let elsewhere = scene.guild.is_some() && scene.guild() != desk;
+    let asked = match given {
+        _ if elsewhere => Asked::Say(Notice::NotYours),
+        None => Asked::Say(Notice::Outdated),
+        Some(given) => {
+            let visitor = scene.visitor(desk, id.on.device, alone);
+            let (case, press) = (id.on.case, id.press);
+            Asked::Visit(visitor, Ask::Press { case, press, given })
+        }
+    };
+    let place = if alone { Place::Card } else { Place::New };
+    Arrival {
+        to: scene.reply_to(place),
+        asked,
     }
 }
 
-fn roles(member: &Member) -> Vec<RoleId> {
-    member.roles.iter().map(|role| RoleId(role.get())).collect()
+/// Whether only the person who pressed sees the message.
+fn is_alone(message: &Message) -> bool {
+    let flags = message.flags.unwrap_or_default();
+    flags.contains(MessageFlags::EPHEMERAL)
 }
 
-fn permissions(bits: Option<Bits>) -> Permissions {
-    Permissions::from_bits(bits.map_or(0, |bits| bits.bits()))
+/// Discord sends no more than it lets people write.
+fn bounded(text: &str) -> String {
+    text.chars().take(VALUE.into()).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use serde_json::{Value, json};
+    use serenity::model::application::Interaction;
 
-    use super::super::given::Given;
+    use super::super::read;
     use super::*;
-    use crate::front::discord::channel_kind::ChannelKind;
-    use crate::front::discord::permissions::Permission;
+    use crate::desk::Press;
+    use crate::front::discord::desk_id::Sheet;
+    use crate::ids::{CaseNumber, ChannelId, GuildId, RoleId, UserId};
+    use crate::runtime::desk::{DeskKind, Here, Mark, Visitor};
+    use crate::text::Locale;
 
     fn event(kind: u8, data: Value) -> Value {
         json!({
             "id": "175928847299117063", "application_id": "7", "type": kind, "token": "secret",
             "version": 1, "locale": "de", "guild_locale": "fr", "channel_id": "9", "guild_id": "1",
-            "channel": {"id": "9", "type": 11, "name": "case", "parent_id": "8"},
+            "channel": {"id": "9", "type": 0, "name": "help", "parent_id": "8"},
             "entitlements": [], "attachment_size_limit": 1, "authorizing_integration_owners": {},
-            "context": 0, "app_permissions": "2048",
+            "context": 0, "app_permissions": ((1_u64 << 36) | (1 << 38) | (1 << 10)).to_string(),
             "member": {
                 "user": {"id": "5", "username": "ann", "discriminator": "0", "avatar": null},
-                "roles": ["2"], "permissions": "8192", "deaf": false, "mute": false, "flags": 0,
+                "roles": ["2"], "permissions": "32", "deaf": false, "mute": false, "flags": 0,
             },
             "data": data,
         })
@@ -170,147 +130,205 @@ mod tests {
         })
     }
 
-    fn read(event: Value) -> Option<(ReplyTo, Visit)> {
-        visit(&serde_json::from_value(event).unwrap(), &["desk"])
+    fn arrived(event: Value) -> Arrival {
+        let interaction: Interaction = serde_json::from_value(event).unwrap();
+        read(&interaction).unwrap()
     }
 
-    fn does(event: Value) -> Does {
-        read(event).unwrap().1.does
+    fn visit(event: Value) -> (Visitor, Ask) {
+        match arrived(event).asked {
+            Asked::Visit(visitor, ask) => (visitor, ask),
+            other => panic!("{other:?}"),
+        }
     }
 
-    fn claim() -> DeskId {
-        DeskId::new(GuildId(1), 7, 2, "claim")
+    fn custom_id(guild: u64, press: Press) -> String {
+        let on = Sheet {
+            guild: GuildId(guild),
+            case: Some(CaseNumber(7)),
+            mark: Mark(2),
+            device: Some(Locale::nearest("it")),
+        };
+        DeskId { on, press }.write()
     }
 
-    fn press(data: Value) -> Value {
-        let mut data = data;
-        data["custom_id"] = claim().write().into();
+    fn press(guild: u64, press: Press, mut data: Value, flags: u64) -> Value {
+        data["custom_id"] = custom_id(guild, press).into();
         let mut event = event(3, data);
-        event["message"] = message(32768);
+        event["message"] = message(flags);
         event
+    }
+
+    fn claim(flags: u64) -> Value {
+        press(1, Press::Claim, json!({"component_type": 2}), flags)
+    }
+
+    fn typed(sub: &str, options: &Value) -> Value {
+        let channel =
+            |kind: u8| json!({"id": "8", "type": kind, "name": "desk", "permissions": "0"});
+        event(
+            2,
+            json!({
+                "id": "3", "name": "desk", "type": 1,
+                "options": [{"name": sub, "type": 1, "options": options}],
+                "resolved": {"channels": {"8": channel(15), "18": channel(13)}},
+            }),
+        )
     }
 
     #[test]
     fn a_subcommand_is_read_with_its_options() {
-        let channel = json!({"id": "8", "type": 15, "name": "desk", "permissions": "0"});
-        let data = json!({
-            "id": "3", "name": "desk", "type": 1,
-            "options": [{"name": "setup", "type": 1, "options": [
-                {"name": "channel", "type": 7, "value": "8"},
-                {"name": "elsewhere", "type": 7, "value": "18"},
-                {"name": "role", "type": 8, "value": "2"},
-                {"name": "member", "type": 6, "value": "5"},
-                {"name": "number", "type": 4, "value": 12},
-                {"name": "why", "type": 3, "value": "a".repeat(5000)},
-                {"name": "all", "type": 5, "value": true},
-                {"name": "part", "type": 10, "value": 0.5},
-            ]}],
-            "resolved": {"channels": {"8": channel}},
-        });
-        let (to, visit) = read(event(2, data)).unwrap();
-        assert_eq!((to.place, to.locale.code()), (Place::New, "de"));
-        let visitor = visit.visitor;
-        assert_eq!((visitor.user, visitor.guild), (UserId(5), GuildId(1)));
-        assert_eq!(visitor.roles, [RoleId(2)]);
-        assert!(visitor.permissions.has(Permission::ManageMessages));
-        assert!(visitor.bot.has(Permission::SendMessages));
-        assert_eq!(visitor.kind, Some(ChannelKind::PublicThread));
-        assert_eq!(visitor.parent, Some(ChannelId(8)));
-        assert_eq!(visitor.guild_locale.unwrap().code(), "fr");
-        let options = [
-            (
-                "channel",
-                Given::Channel(ChannelId(8), Some(ChannelKind::Forum)),
-            ),
-            ("elsewhere", Given::Channel(ChannelId(18), None)),
-            ("role", Given::Role(RoleId(2))),
-            ("member", Given::User(UserId(5))),
-            ("number", Given::Number(12)),
-            ("why", Given::Text("a".repeat(4000))),
-            ("all", Given::Yes(true)),
-        ];
-        let expected = Does::Command {
-            name: "desk".to_owned(),
-            sub: "setup".to_owned(),
-            options: options.map(|(name, given)| (name.to_owned(), given)).into(),
+        let channel = |id: &str| json!({"name": "channel", "type": 7, "value": id});
+        let role = json!({"name": "role", "type": 8, "value": "2"});
+        let member = json!([{"name": "member", "type": 6, "value": "5"}]);
+        let number = |name: &str, value: i64| json!([{"name": name, "type": 4, "value": value}]);
+        let set_up = |channel, kind| Ask::SetUp {
+            channel: ChannelId(channel),
+            kind,
+            role: RoleId(2),
         };
-        assert_eq!(visit.does, expected);
+        for (sub, options, ask) in [
+            (
+                "setup",
+                json!([channel("8"), role]),
+                set_up(8, Some(DeskKind::Forum)),
+            ),
+            ("setup", json!([channel("18"), role]), set_up(18, None)),
+            ("doctor", json!([]), Ask::Doctor),
+            ("queue", json!([]), Ask::Queue),
+            ("next", json!([]), Ask::Next),
+            ("case", number("number", 12), Ask::Case(CaseNumber(12))),
+            ("stats", number("days", 7), Ask::Stats { days: 7 }),
+            ("stats", json!([]), Ask::Stats { days: 30 }),
+            ("block", member.clone(), Ask::Block(UserId(5))),
+            ("unblock", member, Ask::Unblock(UserId(5))),
+        ] {
+            assert_eq!(visit(typed(sub, &options)).1, ask);
+        }
+        for (sub, options) in [
+            ("dance", json!([])),
+            ("setup", json!([role])),
+            ("case", number("number", -1)),
+            ("case", number("number", 1 << 32)),
+            (
+                "block",
+                json!([{"name": "member", "type": 3, "value": "5"}]),
+            ),
+        ] {
+            let asked = arrived(typed(sub, &options)).asked;
+            assert!(
+                matches!(asked, Asked::Say(Notice::Outdated)),
+                "{sub}: {asked:?}"
+            );
+        }
     }
 
     #[test]
-    fn a_press_on_a_message_that_all_see_is_anybodys() {
-        let event = press(json!({"component_type": 2}));
-        let expected = Does::Press {
-            id: claim(),
-            picked: Vec::new(),
-            on: On {
-                message: MessageId(11),
-                ephemeral: false,
-            },
+    fn who_acts_is_read_from_what_discord_vouches_for() {
+        let (visitor, _) = visit(typed("queue", &json!([])));
+        assert_eq!((visitor.user, visitor.guild), (UserId(5), GuildId(1)));
+        assert_eq!(visitor.standing.roles, [RoleId(2)]);
+        assert!(visitor.standing.manages && !visitor.alone);
+        assert_eq!(visitor.server.code(), "fr");
+        assert_eq!(
+            visitor.languages,
+            crate::text::Languages::same(Locale::nearest("de"))
+        );
+        assert_eq!(visitor.here, Some(Here(ChannelId(9))));
+
+        let mut member = typed("queue", &json!([]));
+        member["member"]["permissions"] = "0".into();
+        member["channel"]["type"] = 11.into();
+        let (visitor, _) = visit(member);
+        assert!(!visitor.standing.manages && visitor.here.is_none());
+        let mut closed = typed("queue", &json!([]));
+        closed["app_permissions"] = (1_u64 << 38).to_string().into();
+        assert!(visit(closed).0.here.is_none());
+        let mut admin = typed("queue", &json!([]));
+        admin["member"]["permissions"] = "8".into();
+        assert!(visit(admin).0.standing.manages);
+    }
+
+    #[test]
+    fn a_press_on_a_message_that_all_see_is_answered_beside_it() {
+        let arrival = arrived(claim(32768));
+        assert_eq!(arrival.to.place, Place::New);
+        let (visitor, ask) = visit(claim(32768));
+        assert!(!visitor.alone);
+        assert_eq!(visitor.languages.device.code(), "it");
+        let expected = Ask::Press {
+            case: Some(CaseNumber(7)),
+            press: Press::Claim,
+            given: Given::Nothing,
         };
-        assert_eq!(does(event.clone()), expected);
-        let mut own = event;
-        own["message"] = message(64);
-        let Does::Press { on, .. } = does(own) else {
+        assert_eq!(ask, expected);
+
+        assert_eq!(arrived(claim(64)).to.place, Place::Card);
+        assert!(visit(claim(64)).0.alone);
+    }
+
+    #[test]
+    fn what_is_chosen_and_filled_in_comes_along() {
+        let data = json!({"component_type": 3, "values": ["high"]});
+        let (_, ask) = visit(press(1, Press::Prioritise, data, 64));
+        let Ask::Press { given, .. } = ask else {
             panic!()
         };
-        assert!(on.ephemeral);
-    }
+        assert_eq!(given, Given::Chosen("high".to_owned()));
 
-    #[test]
-    fn a_form_comes_back_with_its_fields() {
         let input = |id: &str, value: &str| {
             let input = json!({"type": 4, "custom_id": id, "value": value});
             json!({"type": 1, "components": [input]})
         };
+        let long = "ä".repeat(5000);
         let data = json!({
-            "custom_id": claim().write(),
-            "components": [input("words", "It is\nbroken"), input("contact", "")],
+            "custom_id": custom_id(1, Press::Note),
+            "components": [input("words", "It is\nbroken"), input("more", &long)],
         });
-        let mut event = event(5, data);
-        let (to, visit) = read(event.clone()).unwrap();
-        assert_eq!(to.place, Place::New);
-        let Does::Form { fields, on, .. } = visit.does else {
+        let mut form = event(5, data);
+        let (visitor, ask) = visit(form.clone());
+        assert!(!visitor.alone);
+        let Ask::Press {
+            given: Given::Filled(fields),
+            ..
+        } = ask
+        else {
             panic!()
         };
-        let expected = [("words", "It is\nbroken"), ("contact", "")];
-        assert_eq!(
-            fields,
-            expected.map(|(id, value)| (id.to_owned(), value.to_owned()))
-        );
-        assert_eq!(on, None);
-        event["message"] = message(64);
-        assert_eq!(read(event).unwrap().0.place, Place::Card);
+        assert_eq!(fields[0], ("words".to_owned(), "It is\nbroken".to_owned()));
+        assert_eq!(fields[1].1.chars().count(), 4000);
+        form["message"] = message(64);
+        assert_eq!(arrived(form).to.place, Place::Card);
     }
 
     #[test]
-    fn in_direct_messages_there_are_no_roles() {
-        let mut event = press(json!({"component_type": 2}));
-        let object = event.as_object_mut().unwrap();
+    fn a_button_names_its_server_in_direct_messages_alone() {
+        let mut direct = press(1, Press::Answer, json!({"component_type": 2}), 32768);
+        let object = direct.as_object_mut().unwrap();
         for key in ["member", "guild_id", "guild_locale", "channel"] {
             object.remove(key);
         }
         let user = json!({"id": "5", "username": "ann", "discriminator": "0", "avatar": null});
         object.insert("user".to_owned(), user);
-        let visitor = read(event).unwrap().1.visitor;
-        assert_eq!((visitor.user, visitor.guild), (UserId(5), GuildId(0)));
-        assert!(visitor.roles.is_empty() && visitor.guild_locale.is_none());
-        assert_eq!(visitor.permissions, Permissions::NONE);
+        let (visitor, _) = visit(direct);
+        assert_eq!((visitor.user, visitor.guild), (UserId(5), GuildId(1)));
+        assert!(visitor.standing.roles.is_empty() && !visitor.standing.manages);
+        assert_eq!(visitor.here, None);
+
+        let foreign = press(2, Press::Claim, json!({"component_type": 2}), 32768);
+        let asked = arrived(foreign).asked;
+        assert!(matches!(asked, Asked::Say(Notice::NotYours)), "{asked:?}");
     }
 
     #[test]
-    fn what_is_not_the_desks_is_left_to_others() {
-        let command = |name: &str| {
-            let data = json!({"id": "3", "name": name, "type": 1, "options": []});
-            event(2, data)
-        };
-        assert!(read(command("imessage-help")).is_none());
-        assert!(
-            read(command("desk")).is_none(),
-            "Discord sends a subcommand"
-        );
-        let mut session = press(json!({"component_type": 2}));
-        session["data"]["custom_id"] = "1US5.3.1.imessage.failed".into();
-        assert!(read(session).is_none());
+    fn what_no_panel_has_is_outdated() {
+        let users = json!({"component_type": 5, "values": ["5"], "resolved": {}});
+        for event in [
+            press(1, Press::Claim, users, 64),
+            event(5, json!({"custom_id": "9.old", "components": []})),
+        ] {
+            let asked = arrived(event).asked;
+            assert!(matches!(asked, Asked::Say(Notice::Outdated)), "{asked:?}");
+        }
     }
 }

@@ -1,29 +1,19 @@
 //! What Discord delivers, in the words of the field.
 
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "the desk, which this is for, comes next")
-)]
 mod desk;
-mod given;
 mod read;
-#[expect(dead_code, reason = "the desk, which this is for, comes next")]
-mod visit;
+mod scene;
+mod subcommand;
 
 use std::fmt;
 
 use super::card::Owner;
 use crate::ids::{FlowId, InteractionId};
+use crate::runtime::desk::{Ask, Visitor};
 use crate::runtime::{Incoming, Notice};
 use crate::text::Locale;
 
-#[expect(unused_imports, reason = "the desk, which this is for, comes next")]
-pub(super) use self::desk::visit;
-#[expect(unused_imports, reason = "the desk, which this is for, comes next")]
-pub(super) use self::given::Given;
 pub(super) use self::read::{read, read_raw};
-#[expect(unused_imports, reason = "the desk, which this is for, comes next")]
-pub(super) use self::visit::{Does, On, Visit, Visitor};
 
 /// One interaction.
 #[derive(Debug)]
@@ -61,9 +51,9 @@ impl fmt::Debug for Entitlement {
 /// Where an answer is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {
-    /// A new message: the answer to a command.
+    /// A new message: the answer to a command, or to a press on what others see too.
     New,
-    /// The message whose button was pressed.
+    /// The message whose button was pressed, which the person alone sees.
     Card,
     /// The list under what a person is typing.
     Typing,
@@ -72,8 +62,12 @@ pub(super) enum Place {
 /// What is asked of us.
 #[derive(Debug)]
 pub(super) enum Asked {
-    /// A person did something in a session of their own.
+    /// A person did something in a session of their own, where there is no desk: in direct messages.
     Act(Incoming, Owner),
+    /// The same on a server, which may have a desk.
+    Enter(Incoming, Visitor, Owner),
+    /// Somebody wants something of a desk.
+    Visit(Visitor, Ask),
     /// It comes to nothing; the person is told why.
     Say(Notice),
     /// A person is typing the option `problem` of a flow's command.

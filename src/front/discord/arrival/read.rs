@@ -5,37 +5,39 @@ use serenity::model::application::{
     CommandDataOptionValue, CommandInteraction, ComponentInteraction, ComponentInteractionDataKind,
     Interaction,
 };
-use serenity::model::id::GuildId as SerenityGuild;
 
-use super::{Arrival, Asked, Entitlement, Place, ReplyTo};
+use super::scene::{Scene, scene};
+use super::{Arrival, Asked, Entitlement, Place, ReplyTo, desk};
 use crate::front::discord::card::Owner;
-use crate::front::discord::commands::{DEVICE_LANGUAGE, PROBLEM, flow_of};
+use crate::front::discord::commands::{DESK, DEVICE_LANGUAGE, PROBLEM, flow_of};
 use crate::front::discord::custom_id::{CustomId, PICK};
-use crate::ids::{FlowId, GuildId, InteractionId, UserId};
+use crate::ids::{FlowId, GuildId, InteractionId};
+use crate::runtime::desk::Visitor;
 use crate::runtime::{Act, Incoming, Notice, Who};
-use crate::text::{Languages, Locale};
+use crate::text::Locale;
 
 /// Reads an interaction that serenity could decode; none for what needs no answer.
 pub(in crate::front::discord) fn read(interaction: &Interaction) -> Option<Arrival> {
     // Serenity may learn new kinds, which a `match` could not name.
     if let Interaction::Command(command) = interaction {
-        let asked = opened(command);
-        return Some(arrival(command, Place::New, asked));
+        return Some(match command.data.name.as_str() {
+            DESK => desk::typed(command),
+            _ => opened(command),
+        });
     }
     if let Interaction::Autocomplete(command) = interaction {
+        let to = scene!(command, command.member.as_deref()).reply_to(Place::Typing);
         let asked = typed(command)?;
-        return Some(arrival(command, Place::Typing, asked));
+        return Some(Arrival { to, asked });
     }
     if let Interaction::Component(component) = interaction {
-        let to = ReplyTo {
-            id: InteractionId(component.id.get()),
-            application: component.application_id.get(),
-            token: Entitlement(component.token.clone()),
-            locale: Locale::nearest(&component.locale),
-            place: Place::Card,
-        };
-        let asked = pressed(component);
-        return Some(Arrival { to, asked });
+        return Some(desk::pressed(component).unwrap_or_else(|| pressed(component)));
+    }
+    if let Interaction::Modal(modal) = interaction {
+        return Some(desk::filled(modal).unwrap_or_else(|| Arrival {
+            to: scene!(modal, modal.member.as_ref()).reply_to(Place::New),
+            asked: Asked::Say(Notice::Outdated),
+        }));
     }
     None
 }
@@ -59,27 +61,16 @@ pub(in crate::front::discord) fn read_raw(event: &Value) -> Option<Arrival> {
     Some(Arrival { to, asked })
 }
 
-fn arrival(command: &CommandInteraction, place: Place, asked: Asked) -> Arrival {
-    let to = ReplyTo {
-        id: InteractionId(command.id.get()),
-        application: command.application_id.get(),
-        token: Entitlement(command.token.clone()),
-        locale: Locale::nearest(&command.locale),
-        place,
-    };
-    Arrival { to, asked }
-}
-
-fn opened(command: &CommandInteraction) -> Asked {
+fn opened(command: &CommandInteraction) -> Arrival {
+    let scene = scene!(command, command.member.as_deref());
+    let to = scene.reply_to(Place::New);
     let Some(flow) = flow_of(&command.data.name) else {
-        return Asked::Say(Notice::Outdated);
+        let asked = Asked::Say(Notice::Outdated);
+        return Arrival { to, asked };
     };
     let option = |name: &str| {
-        let option = command
-            .data
-            .options
-            .iter()
-            .find(|option| option.name == name)?;
+        let mut options = command.data.options.iter();
+        let option = options.find(|option| option.name == name)?;
         // What is not a text is not what we asked for.
         if let CommandDataOptionValue::String(text) = &option.value {
             Some(text.clone())
@@ -87,17 +78,11 @@ fn opened(command: &CommandInteraction) -> Asked {
             None
         }
     };
-    let text = Locale::nearest(&command.locale);
-    let device = option(DEVICE_LANGUAGE).map_or(text, |code| Locale::nearest(&code));
-    let who = who(command.guild_id, UserId(command.user.id.get()));
+    let device = option(DEVICE_LANGUAGE).map(|code| Locale::nearest(&code));
     let problem = option(PROBLEM).filter(|problem| !problem.trim().is_empty());
-    act(
-        InteractionId(command.id.get()),
-        who,
-        flow,
-        Languages { text, device },
-        Act::Open { problem },
-    )
+    let visitor = scene.visitor(scene.guild(), device, false);
+    let asked = act(visitor, flow, Act::Open { problem });
+    Arrival { to, asked }
 }
 
 fn typed(command: &CommandInteraction) -> Option<Asked> {
@@ -110,12 +95,21 @@ fn typed(command: &CommandInteraction) -> Option<Asked> {
     }
 }
 
-fn pressed(component: &ComponentInteraction) -> Asked {
+fn pressed(component: &ComponentInteraction) -> Arrival {
+    let scene = scene!(component, component.member.as_ref());
+    let asked = chosen(component, &scene);
+    Arrival {
+        to: scene.reply_to(Place::Card),
+        asked,
+    }
+}
+
+fn chosen(component: &ComponentInteraction, scene: &Scene<'_>) -> Asked {
     let Some(id) = CustomId::read(&component.data.custom_id) else {
         return Asked::Say(Notice::Outdated);
     };
-    let user = UserId(component.user.id.get());
-    if id.owner != user {
+    let visitor = scene.visitor(scene.guild(), Some(id.device), true);
+    if id.owner != visitor.user {
         return Asked::Say(Notice::NotYours);
     }
     // No card of ours has other components than these.
@@ -130,45 +124,31 @@ fn pressed(component: &ComponentInteraction) -> Asked {
     let Some(choice) = choice else {
         return Asked::Say(Notice::Outdated);
     };
-    let languages = Languages {
-        text: Locale::nearest(&component.locale),
-        device: id.device,
-    };
-    let act_of = Act::Choose {
-        card: id.card,
-        choice,
-    };
-    act(
-        InteractionId(component.id.get()),
-        who(component.guild_id, user),
-        id.flow,
-        languages,
-        act_of,
-    )
+    let card = id.card;
+    act(visitor, id.flow, Act::Choose { card, choice })
 }
 
-fn act(id: InteractionId, who: Who, flow: FlowId, languages: Languages, act: Act) -> Asked {
+/// What somebody does in their session. Where there is a server there may be a desk, which comes first.
+fn act(visitor: Visitor, flow: FlowId, act: Act) -> Asked {
     let owner = Owner {
-        user: who.user,
+        user: visitor.user,
         flow: flow.clone(),
-        device: languages.device,
+        device: visitor.languages.device,
     };
-    Asked::Act(
-        Incoming {
-            id,
-            who,
-            flow,
-            languages,
-            act,
+    let incoming = Incoming {
+        id: visitor.id,
+        who: Who {
+            guild: visitor.guild,
+            user: visitor.user,
         },
-        owner,
-    )
-}
-
-fn who(guild: Option<SerenityGuild>, user: UserId) -> Who {
-    Who {
-        guild: GuildId(guild.map_or(0, SerenityGuild::get)),
-        user,
+        flow,
+        languages: visitor.languages,
+        act,
+    };
+    if visitor.guild == GuildId(0) {
+        Asked::Act(incoming, owner)
+    } else {
+        Asked::Enter(incoming, visitor, owner)
     }
 }
 
@@ -177,6 +157,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::ids::UserId;
     use crate::text::Turn;
 
     fn event(data: &Value, kind: u8, user: &str) -> Value {
@@ -255,6 +236,22 @@ mod tests {
         assert!(matches!(incoming.act, Act::Choose { choice, .. } if choice == "mac"));
         let bare = json!({"custom_id": pick.write(), "component_type": 2});
         assert!(matches!(asked(bare, 3, "5"), Asked::Say(Notice::Outdated)));
+    }
+
+    #[test]
+    fn on_a_server_the_desk_comes_first() {
+        let mut opened = event(&command(json!([])), 2, "5");
+        opened["guild_id"] = "1".into();
+        opened["guild_locale"] = "fr".into();
+        let interaction: Interaction = serde_json::from_value(opened).unwrap();
+        let Asked::Enter(incoming, visitor, _) = read(&interaction).unwrap().asked else {
+            panic!()
+        };
+        assert_eq!(
+            (incoming.who.guild, visitor.guild),
+            (GuildId(1), GuildId(1))
+        );
+        assert!(!visitor.alone);
     }
 
     #[test]

@@ -1,8 +1,6 @@
 //! What can be chosen on a card: buttons, or a list where there is more to read.
 
-use serde_json::{Value, json};
-
-use super::{BUTTON, LINK, PRIMARY, ROW, SECONDARY, SELECT, SUCCESS};
+use crate::front::discord::component::{Component, Look, Picked};
 use crate::front::discord::custom_id::PICK;
 use crate::front::discord::limits::{self, cut, length};
 use crate::text::{Choice, Link, Role, Shown};
@@ -12,7 +10,7 @@ pub(super) type Press<'a> = &'a dyn Fn(&str) -> Option<String>;
 
 /// All that can be pressed, in the order shown: the link, the answers, what a step asks, and below
 /// them the ways out of the card.
-pub(super) fn choices(shown: &Shown, press: Press<'_>) -> Vec<Value> {
+pub(super) fn choices<'a>(shown: &'a Shown, press: Press<'_>) -> Vec<Component<'a>> {
     let (answers, buttons): (Vec<_>, Vec<_>) = shown
         .choices
         .iter()
@@ -34,10 +32,12 @@ pub(super) fn choices(shown: &Shown, press: Press<'_>) -> Vec<Value> {
     all
 }
 
-fn link(link: &Link) -> Option<Value> {
-    let label = cut(&link.label, limits::LABEL);
-    let button = json!({"type": BUTTON, "style": LINK, "label": label, "url": link.url});
-    limits::is_address(&link.url).then(|| row(&[button]))
+fn link(link: &Link) -> Option<Component<'_>> {
+    let button = Component::Link {
+        label: cut(&link.label, limits::LABEL),
+        url: &link.url,
+    };
+    limits::is_address(&link.url).then(|| Component::Row(vec![button]))
 }
 
 /// A few short answers are quicker to press than to pick from a list.
@@ -48,22 +48,18 @@ fn reads_best_as_buttons(answers: &[&Choice]) -> bool {
             .all(|answer| answer.hint.is_none() && length(&answer.label) <= limits::SHORT_LABEL)
 }
 
-fn rows(choices: &[&Choice], press: Press<'_>) -> Vec<Value> {
-    let buttons: Vec<_> = choices
-        .iter()
-        .filter_map(|choice| button(choice, press))
-        .collect();
-    buttons.chunks(limits::ROW).map(row).collect()
+fn rows<'a>(choices: &[&'a Choice], press: Press<'_>) -> impl Iterator<Item = Component<'a>> {
+    let of_row = |choices: &[&'a Choice]| {
+        let buttons: Vec<_> = choices.iter().filter_map(|it| button(it, press)).collect();
+        (!buttons.is_empty()).then_some(Component::Row(buttons))
+    };
+    choices.chunks(limits::ROW).filter_map(of_row)
 }
 
-fn row(inside: &[Value]) -> Value {
-    json!({"type": ROW, "components": inside})
-}
-
-fn button(choice: &Choice, press: Press<'_>) -> Option<Value> {
-    let style = match choice.role {
-        Role::Worked => SUCCESS,
-        Role::Answer => PRIMARY,
+fn button<'a>(choice: &'a Choice, press: Press<'_>) -> Option<Component<'a>> {
+    let look = match choice.role {
+        Role::Worked => Look::Success,
+        Role::Answer => Look::Primary,
         Role::Unknown
         | Role::Failed
         | Role::Cant
@@ -71,38 +67,37 @@ fn button(choice: &Choice, press: Press<'_>) -> Option<Value> {
         | Role::Back
         | Role::Why
         | Role::Person
-        | Role::Restart => SECONDARY,
+        | Role::Restart => Look::Secondary,
     };
-    let label = cut(&choice.label, limits::LABEL);
-    Some(json!({"type": BUTTON, "style": style, "label": label, "custom_id": press(&choice.id)?}))
+    Some(Component::Button {
+        look,
+        label: cut(&choice.label, limits::LABEL),
+        custom_id: press(&choice.id)?,
+    })
 }
 
 /// "I don't know" stands last, and is never what falls off the end.
-fn select(answers: &[&Choice], press: Press<'_>) -> Option<Value> {
+fn select<'a>(answers: &[&'a Choice], press: Press<'_>) -> Option<Component<'a>> {
     let custom_id = press(PICK)?;
-    let (unknown, known): (Vec<_>, Vec<_>) = answers
+    let (unknown, known): (Vec<&Choice>, Vec<_>) = answers
         .iter()
         .partition(|answer| answer.role == Role::Unknown);
     let room = limits::OPTIONS.saturating_sub(unknown.len());
-    let options: Vec<_> = known
-        .into_iter()
-        .take(room)
-        .chain(unknown)
-        .map(option)
-        .collect();
-    Some(row(&[
-        json!({"type": SELECT, "custom_id": custom_id, "options": options}),
-    ]))
+    let options = known.into_iter().take(room).chain(unknown).map(option);
+    Some(Component::Row(vec![Component::Select {
+        custom_id,
+        placeholder: None,
+        options: options.collect(),
+    }]))
 }
 
-fn option(choice: &Choice) -> Value {
-    let mut option = json!({"value": choice.id, "label": cut(&choice.label, limits::LINE)});
-    if let Some(hint) = choice
-        .hint
-        .as_deref()
-        .filter(|hint| !hint.trim().is_empty())
-    {
-        option["description"] = cut(hint, limits::LINE).into();
+fn option(choice: &Choice) -> Picked<'_> {
+    let hint = choice.hint.as_deref();
+    let hint = hint.filter(|hint| !hint.trim().is_empty());
+    Picked {
+        value: &choice.id,
+        label: cut(&choice.label, limits::LINE),
+        description: hint.map(|hint| cut(hint, limits::LINE)),
+        picked: false,
     }
-    option
 }

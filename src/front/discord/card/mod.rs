@@ -4,10 +4,12 @@ mod choices;
 mod size;
 mod texts;
 
-use serde_json::{Value, json};
+use serde::Serialize;
+use serde_json::value::{RawValue, to_raw_value};
 
 use self::choices::{Press, choices};
 use self::texts::texts;
+use super::component::Component;
 use super::custom_id::CustomId;
 use super::limits::{self, cut};
 use crate::engine::Risk;
@@ -19,21 +21,7 @@ pub(super) use self::size::size;
 /// Only the person sees the message (discord facts, section 1.1).
 pub(super) const EPHEMERAL: u64 = 1 << 6;
 /// The message is made of components alone (discord facts, section 1.1).
-const COMPONENTS_V2: u64 = 1 << 15;
-
-/// The kinds of components (discord facts, section 1.3).
-const ROW: u64 = 1;
-const BUTTON: u64 = 2;
-const SELECT: u64 = 3;
-const TEXT: u64 = 10;
-const SEPARATOR: u64 = 14;
-const CONTAINER: u64 = 17;
-
-/// The looks of buttons.
-const PRIMARY: u64 = 1;
-const SECONDARY: u64 = 2;
-const SUCCESS: u64 = 3;
-const LINK: u64 = 5;
+pub(super) const COMPONENTS_V2: u64 = 1 << 15;
 
 /// Whose card it is; what its buttons need to say later.
 #[derive(Debug, Clone)]
@@ -46,8 +34,22 @@ pub(super) struct Owner {
     pub(super) device: Locale,
 }
 
-/// The message that shows a card; a card that is too long is cut at a sentence.
-pub(super) fn message(shown: &Shown, owner: Option<&Owner>) -> Value {
+/// A message as Discord reads it: nothing but components, and only for the person.
+#[derive(Serialize)]
+struct Message<'a> {
+    flags: u64,
+    components: [Component<'a>; 1],
+    allowed_mentions: Mentions,
+}
+
+/// Who a message may ping: nobody, whatever is written in it.
+#[derive(Serialize)]
+struct Mentions {
+    parse: [(); 0],
+}
+
+/// The message that shows a card, in JSON; a card that is too long is cut at a sentence.
+pub(super) fn message(shown: &Shown, owner: Option<&Owner>) -> Box<RawValue> {
     let press = |choice: &str| match (owner, shown.turn) {
         (Some(owner), Some(card)) => Some(
             CustomId {
@@ -61,35 +63,41 @@ pub(super) fn message(shown: &Shown, owner: Option<&Owner>) -> Value {
         ),
         _ => None,
     };
-    let mut container = container(shown, &press);
-    if !size::measure(&container).fits() {
-        container = self::container(&size::shortened(shown), &press);
+    let whole = container(shown, &press);
+    if whole.size().fits() {
+        envelope(whole)
+    } else {
+        envelope(container(&size::shortened(shown), &press))
     }
-    envelope(&[container])
 }
 
 /// The barest message with a card's words, for when Discord refuses its look: title and text,
 /// and nothing to press. The command shows the card again.
-pub(super) fn plain(shown: &Shown) -> Value {
+pub(super) fn plain(shown: &Shown) -> Box<RawValue> {
     let words = format!("**{}**\n{}", shown.title.trim(), shown.text.trim());
-    envelope(&[json!({"type": TEXT, "content": cut(words.trim(), limits::TEXT / 2)})])
+    envelope(Component::Text(cut(words.trim(), limits::TEXT / 2)))
 }
 
-fn envelope(components: &[Value]) -> Value {
-    json!({
-        "flags": EPHEMERAL | COMPONENTS_V2,
-        "components": components,
-        "allowed_mentions": {"parse": []},
-    })
+fn envelope(component: Component<'_>) -> Box<RawValue> {
+    let message = Message {
+        flags: EPHEMERAL | COMPONENTS_V2,
+        components: [component],
+        allowed_mentions: Mentions { parse: [] },
+    };
+    to_raw_value(&message).expect("texts and numbers are always valid JSON")
 }
 
-fn container(shown: &Shown, press: Press<'_>) -> Value {
+fn container<'a>(shown: &'a Shown, press: Press<'_>) -> Component<'a> {
     let mut inside = texts(shown);
     inside.extend(choices(shown, press));
-    json!({"type": CONTAINER, "accent_color": colour(shown.accent), "components": inside})
+    Component::Container {
+        accent: colour(shown.accent),
+        inside,
+    }
 }
 
-fn colour(accent: Accent) -> u32 {
+/// The colour of a mood.
+pub(super) fn colour(accent: Accent) -> u32 {
     match accent {
         Accent::Calm => 0x00_7A_FF,
         Accent::Step(Risk::None) => 0x34_AA_DC,
@@ -104,6 +112,8 @@ fn colour(accent: Accent) -> u32 {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::{Value, json};
+
     use super::size::shortened;
     use super::*;
     use crate::front::discord::{Unfit, fits};
@@ -154,6 +164,10 @@ mod tests {
         }
     }
 
+    fn message(shown: &Shown, owner: Option<&Owner>) -> Value {
+        serde_json::from_str(super::message(shown, owner).get()).unwrap()
+    }
+
     fn contents(message: &Value) -> Vec<&str> {
         let inside = message["components"][0]["components"].as_array().unwrap();
         inside
@@ -164,7 +178,7 @@ mod tests {
 
     fn labels(message: &Value) -> Vec<Vec<&str>> {
         let inside = message["components"][0]["components"].as_array().unwrap();
-        let rows = inside.iter().filter(|c| c["type"] == ROW);
+        let rows = inside.iter().filter(|c| c["type"] == 1);
         rows.map(|row| {
             let buttons = row["components"].as_array().unwrap();
             buttons.iter().filter_map(|b| b["label"].as_str()).collect()

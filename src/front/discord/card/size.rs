@@ -2,50 +2,27 @@
 
 use std::borrow::Cow;
 
-use serde_json::Value;
-
 use super::container;
-use crate::front::discord::limits::{self, Size, cut, length};
+use crate::front::discord::limits::{self, Size};
 use crate::text::Shown;
 
 /// What takes room when a card is shown whole.
 pub(in crate::front::discord) fn size(shown: &Shown) -> Size {
     // The ids take no room that is limited, so that any stand in for them.
-    measure(&container(shown, &|choice| Some(choice.to_owned())))
-}
-
-/// What takes room in a component and all within it.
-pub(super) fn measure(component: &Value) -> Size {
-    let text = component["content"].as_str().unwrap_or_default();
-    let mut size = Size {
-        characters: length(text),
-        bytes: text.len(),
-        components: 1,
-    };
-    for inside in component["components"].as_array().into_iter().flatten() {
-        let inside = measure(inside);
-        size.characters += inside.characters;
-        size.bytes += inside.bytes;
-        size.components += inside.components;
-    }
-    size
+    container(shown, &|choice| Some(choice.to_owned())).size()
 }
 
 /// The card with its longest texts cut until it fits. The checks prove that no card of a sound
 /// flow needs it; this is for a flow whose words nobody checked.
 pub(super) fn shortened(shown: &Shown) -> Cow<'_, Shown> {
     let mut card = Cow::Borrowed(shown);
-    for _ in 0..8 {
+    for _ in 0..limits::CUTS {
         let size = size(&card);
         if size.fits() {
             break;
         }
-        let letters = size.characters.saturating_sub(limits::TEXT);
-        // A character has at most three bytes for each of its UTF-16 units.
-        let bytes = size.weight().saturating_sub(limits::BYTES).div_ceil(3);
-        let over = letters.max(bytes);
         let card = card.to_mut();
-        let longest = [
+        let texts = [
             Some(&mut card.text),
             card.summary.as_mut(),
             card.warning.as_mut(),
@@ -53,11 +30,8 @@ pub(super) fn shortened(shown: &Shown) -> Cow<'_, Shown> {
         .into_iter()
         .chain([card.needs.as_mut(), Some(&mut card.why)])
         .chain(card.notes.iter_mut().map(Some))
-        .flatten()
-        .max_by_key(|text| length(text));
-        if let Some(text) = longest {
-            *text = cut(text, length(text).saturating_sub(over));
-        }
+        .flatten();
+        limits::shorten(texts, size.over());
     }
     card
 }

@@ -1,44 +1,37 @@
 //! The words of a card, one text below the other.
 
-use serde_json::{Value, json};
+use std::borrow::Cow;
 
-use super::{SEPARATOR, TEXT};
+use crate::front::discord::component::Component;
 use crate::text::Shown;
 
 /// All that is to be read, in order; what is said besides the card itself is set off by a line.
-pub(super) fn texts(shown: &Shown) -> Vec<Value> {
-    let warning = shown.warning.as_deref().map(|text| format!("⚠️ {text}"));
+pub(super) fn texts(shown: &Shown) -> Vec<Component<'_>> {
+    let notes: Vec<_> = shown.notes.iter().map(|note| quoted(note)).collect();
+    let (title, text) = (shown.title.trim(), shown.text.trim());
+    let head = (!title.is_empty() || !text.is_empty()).then(|| format!("### {title}\n{text}"));
+    let warning = shown.warning.as_deref();
     let why = Some(shown.why.as_str()).filter(|_| shown.explained);
-    let summary = shown.summary.as_deref().map(fenced);
-    let progress = shown.progress.as_deref().map(small);
-    let head = format!("### {}\n{}", shown.title.trim(), shown.text.trim());
-    let blank = shown.title.trim().is_empty() && shown.text.trim().is_empty();
-    [
-        Some(
-            shown
-                .notes
-                .iter()
-                .map(|note| quoted(note))
-                .collect::<Vec<_>>()
-                .join("\n"),
-        ),
-        (!blank).then_some(head),
-        shown.needs.as_deref().map(str::to_owned),
-        warning.as_deref().map(quoted),
-        why.map(quoted),
-        summary,
-        progress,
-    ]
-    .into_iter()
-    .flatten()
-    .filter(|text| !text.trim().is_empty())
-    .enumerate()
-    .flat_map(|(nth, text)| {
-        let line = (nth > 0 && text.starts_with("> ")).then(|| json!({"type": SEPARATOR}));
-        line.into_iter()
-            .chain([json!({"type": TEXT, "content": text})])
-    })
-    .collect()
+    let said: [Option<Cow<'_, str>>; 7] = [
+        Some(notes.join("\n").into()),
+        head.map(Cow::Owned),
+        shown.needs.as_deref().map(Cow::Borrowed),
+        warning.map(|text| quoted(&format!("⚠️ {text}")).into()),
+        why.map(|text| quoted(text).into()),
+        shown.summary.as_deref().map(|text| fenced(text).into()),
+        shown.progress.as_deref().map(|text| small(text).into()),
+    ];
+    let mut texts = Vec::new();
+    for text in said.into_iter().flatten() {
+        if text.trim().is_empty() {
+            continue;
+        }
+        if !texts.is_empty() && text.starts_with("> ") {
+            texts.push(Component::Separator);
+        }
+        texts.push(Component::Text(text));
+    }
+    texts
 }
 
 /// Set off by a bar at the side.
@@ -52,11 +45,15 @@ fn small(text: &str) -> String {
 }
 
 fn prefixed(text: &str, mark: &str) -> String {
-    let lines = text.trim().lines().filter(|line| !line.trim().is_empty());
-    lines
-        .map(|line| format!("{mark}{line}"))
-        .collect::<Vec<_>>()
-        .join("\n")
+    let mut all = String::with_capacity(text.len() + 4 * mark.len());
+    for line in text.trim().lines().filter(|line| !line.trim().is_empty()) {
+        if !all.is_empty() {
+            all.push('\n');
+        }
+        all.push_str(mark);
+        all.push_str(line);
+    }
+    all
 }
 
 /// As it is, with a button to copy it; a fence within would end it early.

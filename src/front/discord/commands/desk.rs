@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::words::{described, fitting};
 use super::{CommandFault, IN_SERVERS, OF_SERVERS, TYPED};
+use crate::desk::stats::MOST_DAYS;
 use crate::front::discord::channel_kind::ChannelKind;
 use crate::front::discord::permissions::Permission;
 use crate::runtime::Runtime;
@@ -18,10 +19,10 @@ const USER: u64 = 6;
 const CHANNEL: u64 = 7;
 const ROLE: u64 = 8;
 
-/// The most that JavaScript, which Discord's apps are made of, counts exactly.
-const MOST_CASES: u64 = (1 << 53) - 1;
-/// Statistics look back so far at most.
-pub(in crate::front::discord) const MOST_DAYS: u64 = 366;
+/// Numbers of cases go up to this.
+const MOST_CASES: u32 = u32::MAX;
+/// Statistics look back so far if nothing else is said.
+pub(in crate::front::discord) const USUAL_DAYS: u16 = 30;
 
 /// Who sees the command while an admin has not chosen otherwise. Who may use it is checked each
 /// time: staff are known by their role, which Discord cannot be told here.

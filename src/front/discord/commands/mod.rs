@@ -2,10 +2,6 @@
 //! Discord only when something has changed.
 
 mod compare;
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "the desk, which this command opens, comes next")
-)]
 mod desk;
 mod fault;
 mod flow;
@@ -17,6 +13,7 @@ use self::compare::normal;
 use super::rest::{Fault, Rest};
 use crate::runtime::Runtime;
 
+pub(super) use self::desk::{DESK, USUAL_DAYS};
 pub use self::fault::CommandFault;
 pub(super) use self::flow::{DEVICE_LANGUAGE, PROBLEM, flow_of};
 
@@ -34,10 +31,8 @@ const OF_SERVERS: u64 = 0;
 /// The words that are missing or too long.
 pub(super) fn describe(runtime: &Runtime) -> Result<Value, CommandFault> {
     let flows = runtime.flows();
-    flows
-        .iter()
-        .map(|flow| flow::command(runtime, flow))
-        .collect()
+    let flows = flows.iter().map(|flow| flow::command(runtime, flow));
+    flows.chain([desk::command(runtime)]).collect()
 }
 
 /// Tells Discord our commands if it has others; whether it had to be told.

@@ -9,14 +9,16 @@ use serenity::client::{Context, RawEventHandler};
 use serenity::model::event::Event;
 use tokio::sync::mpsc;
 
+use super::Identity;
 use crate::front::discord::arrival;
 use crate::front::discord::dispatch::Dispatch;
+use crate::ids::UserId;
 
 /// What the connection tells about itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Heard {
-    /// A new session stands; the bot's application.
-    Ready(u64),
+    /// A new session stands.
+    Ready(Identity),
     /// The old session goes on.
     Resumed,
 }
@@ -57,7 +59,10 @@ impl RawEventHandler for Ear {
                 *resume_at = event.ready.resume_gateway_url;
             }
             drop(resume_at);
-            self.tell(Heard::Ready(event.ready.application.id.get()));
+            self.tell(Heard::Ready(Identity {
+                application: event.ready.application.id.get(),
+                user: UserId(event.ready.user.id.get()),
+            }));
         } else if let Event::Resumed(_) = event {
             self.tell(Heard::Resumed);
         }

@@ -23,6 +23,7 @@ use super::counters::count;
 use super::dispatch::Dispatch;
 use super::reply::Wiring;
 use super::rest::{Fault, Told};
+use crate::ids::UserId;
 
 /// Discord counts 1000 sessions a day and resets the token of a bot that begins more (discord
 /// facts, section 1.7). The last few are left for a person to restart with.
@@ -47,9 +48,18 @@ pub(super) struct Gateway {
     pub(super) wiring: Arc<Wiring>,
     pub(super) dispatch: Dispatch,
     pub(super) token: SecretString,
-    /// Set once, with the first session: the bot's application.
-    pub(super) application: watch::Sender<Option<u64>>,
+    /// Set with the first session.
+    pub(super) identity: watch::Sender<Option<Identity>>,
     pub(super) stop: CancellationToken,
+}
+
+/// Who the bot is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Identity {
+    /// Its application.
+    pub(super) application: u64,
+    /// Itself, as a member of servers and an author of messages; old bots have another number than their application.
+    pub(super) user: UserId,
 }
 
 /// Connects all shards, and returns when they have been stopped.
@@ -232,9 +242,10 @@ async fn live(shard: &Shard, told: &Told) -> Ended {
 
 fn note(shard: &Shard, heard: Heard) {
     match heard {
-        Heard::Ready(application) => {
+        Heard::Ready(identity) => {
+            let application = identity.application;
             tracing::info!(shard = shard.shard, application, "connected to Discord");
-            shard.gateway.application.send_replace(Some(application));
+            shard.gateway.identity.send_replace(Some(identity));
         }
         Heard::Resumed => {
             count(&shard.gateway.wiring.counters.resumes);

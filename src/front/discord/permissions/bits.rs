@@ -10,8 +10,6 @@ use serde::{Deserialize, Deserializer, de};
 pub(in crate::front::discord) enum Permission {
     /// *Administrator*: everything, everywhere.
     Administrator,
-    /// *Manage Channels*.
-    ManageChannels,
     /// *Manage Server*.
     ManageServer,
     /// *View Channel*.
@@ -42,9 +40,9 @@ pub(in crate::front::discord) enum Permission {
 
 impl Permission {
     /// All of them, in the order of their bits.
-    pub(in crate::front::discord) const ALL: [Self; 15] = [
+    #[cfg(test)]
+    pub(in crate::front::discord) const ALL: [Self; 14] = [
         Self::Administrator,
-        Self::ManageChannels,
         Self::ManageServer,
         Self::ViewChannel,
         Self::SendMessages,
@@ -65,7 +63,6 @@ impl Permission {
         Permissions(
             1 << match self {
                 Self::Administrator => 3,
-                Self::ManageChannels => 4,
                 Self::ManageServer => 5,
                 Self::ViewChannel => 10,
                 Self::SendMessages => 11,
@@ -87,7 +84,6 @@ impl Permission {
     pub(in crate::front::discord) const fn id(self) -> &'static str {
         match self {
             Self::Administrator => "administrator",
-            Self::ManageChannels => "manage-channels",
             Self::ManageServer => "manage-server",
             Self::ViewChannel => "view-channel",
             Self::SendMessages => "send-messages",
@@ -194,7 +190,7 @@ mod tests {
     fn each_permission_has_a_bit_and_a_name_of_its_own() {
         let bits: BTreeSet<_> = Permission::ALL.map(|p| p.bit().bits()).into();
         let names: BTreeSet<_> = Permission::ALL.map(Permission::id).into();
-        assert_eq!((bits.len(), names.len()), (15, 15));
+        assert_eq!((bits.len(), names.len()), (14, 14));
         let sorted = Permission::ALL.is_sorted_by_key(|p| p.bit().bits());
         assert!(sorted, "the order is that of the bits");
     }

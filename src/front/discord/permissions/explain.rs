@@ -43,18 +43,6 @@ pub(in crate::front::discord) enum Spot {
     Category(ChannelId),
 }
 
-impl Cause {
-    /// The word by which texts name it.
-    pub(in crate::front::discord) const fn id(&self) -> &'static str {
-        match self {
-            Self::Ungranted => "ungranted",
-            Self::Denied { .. } => "denied",
-            Self::Follows(_) => "follows",
-            Self::Silenced(_) => "silenced",
-        }
-    }
-}
-
 /// Each wanted permission that a member lacks in a channel, in the order in which they are wanted.
 /// The category is the one that the channel is in, if any.
 pub(in crate::front::discord) fn explain(

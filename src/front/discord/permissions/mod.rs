@@ -11,7 +11,6 @@ mod needs;
 use crate::ids::{ChannelId, GuildId, RoleId, Timestamp, UserId};
 
 pub(super) use self::bits::{Permission, Permissions};
-pub(super) use self::effective::effective;
 pub(super) use self::explain::{Cause, Lack, Spot, explain};
 pub(super) use self::needs::{Need, Use, Why, needs};
 

@@ -155,7 +155,6 @@ mod tests {
     fn much_power_is_asked_for_only_where_nothing_less_will_do() {
         let asks = |of, permission| needs(of).iter().any(|need| need.permission == permission);
         for of in ALL {
-            assert!(!asks(of, Permission::ManageChannels));
             assert!(!asks(of, Permission::Administrator));
         }
         let mentionable = Use::TextDesk { mentionable: true };

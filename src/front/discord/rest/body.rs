@@ -1,6 +1,7 @@
 //! What a request carries: JSON, or JSON with files beside it.
 
 use reqwest::header::HeaderValue;
+use serde::Serialize;
 use serde_json::{Value, json};
 
 /// Files of one message (discord facts, section 1.4).
@@ -90,10 +91,10 @@ pub(super) struct Body {
 
 impl Body {
     /// JSON alone.
-    pub(super) fn json(value: &Value) -> Self {
+    pub(super) fn json(value: &impl Serialize) -> Self {
         Self {
             kind: HeaderValue::from_static("application/json"),
-            bytes: value.to_string().into_bytes(),
+            bytes: serde_json::to_vec(value).expect("texts and numbers are always valid JSON"),
         }
     }
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use reqwest::{Method, Url};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::body::Body;
@@ -71,7 +71,7 @@ impl Rest {
         &self,
         id: InteractionId,
         token: &str,
-        body: &Value,
+        body: &impl Serialize,
         deadline: Timestamp,
     ) -> Result<(), Fault> {
         let path = ["interactions", &id.to_string(), token, "callback"];
@@ -85,7 +85,7 @@ impl Rest {
         &self,
         application: u64,
         token: &str,
-        body: &Value,
+        body: &impl Serialize,
         deadline: Timestamp,
     ) -> Result<(), Fault> {
         let path = [
@@ -105,7 +105,7 @@ impl Rest {
         &self,
         application: u64,
         token: &str,
-        body: &Value,
+        body: &impl Serialize,
         deadline: Timestamp,
     ) -> Result<(), Fault> {
         let path = ["webhooks", &application.to_string(), token];

@@ -9,7 +9,7 @@ use super::gate::Route;
 use super::{Fault, Rest, wire};
 use crate::front::discord::channel_kind::ChannelKind;
 use crate::front::discord::permissions::{Overwrite, Permissions, Place, Target};
-use crate::ids::{ChannelId, GuildId, RoleId, UserId};
+use crate::ids::{ChannelId, RoleId, UserId};
 
 /// A forum that demands a tag of each post (discord facts, section 1.9).
 const REQUIRE_TAG: u64 = 1 << 4;
@@ -23,9 +23,6 @@ pub(crate) struct Channel {
     /// What kind it is.
     #[serde(rename = "type", deserialize_with = "kind")]
     pub(crate) kind: ChannelKind,
-    /// The server it is in; none for direct messages.
-    #[serde(default, deserialize_with = "wire::maybe_id")]
-    pub(crate) guild_id: Option<GuildId>,
     /// The category of a channel, or the channel of a thread.
     #[serde(default, deserialize_with = "wire::maybe_id")]
     pub(crate) parent_id: Option<ChannelId>,
@@ -45,9 +42,6 @@ pub(crate) struct Channel {
     /// The tags that a post has.
     #[serde(default, deserialize_with = "wire::ids")]
     pub(crate) applied_tags: Vec<u64>,
-    /// What only a thread has.
-    #[serde(default, rename = "thread_metadata")]
-    pub(crate) thread: Option<ThreadState>,
     #[serde(default)]
     flags: u64,
 }
@@ -63,16 +57,6 @@ pub(crate) struct Tag {
     /// Whether only those who manage posts may give it.
     #[serde(default)]
     pub(crate) moderated: bool,
-}
-
-/// Whether a thread can be written in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-pub(crate) struct ThreadState {
-    /// It is put away; writing in it brings it back, unless it is locked.
-    pub(crate) archived: bool,
-    /// Only those who manage threads can bring it back.
-    #[serde(default)]
-    pub(crate) locked: bool,
 }
 
 impl Channel {
@@ -160,7 +144,6 @@ mod tests {
         }));
         assert_eq!(forum.kind, ChannelKind::Forum);
         assert!(forum.requires_tag() && forum.tags[0].moderated);
-        assert_eq!(forum.guild_id, Some(GuildId(1)));
         let place = forum.place();
         assert_eq!(place.overwrites[0].of, Target::Role(RoleId(1)));
         assert!(place.overwrites[0].deny.has(Permission::ViewChannel));
@@ -174,9 +157,10 @@ mod tests {
             "thread_metadata": {"archived": true, "locked": false, "auto_archive_duration": 1440,
                 "archive_timestamp": null, "invitable": false},
         }));
-        assert!(thread.kind.is_thread() && thread.thread.unwrap().archived);
+        assert_eq!(thread.kind, ChannelKind::PrivateThread);
+        assert_eq!(thread.parent_id, Some(ChannelId(5)));
         assert_eq!(thread.applied_tags, [7]);
         let direct = read(json!({"id": "8", "type": 1, "recipients": [], "flags": 0}));
-        assert!(direct.name.is_empty() && direct.thread.is_none());
+        assert!(direct.name.is_empty() && direct.parent_id.is_none());
     }
 }

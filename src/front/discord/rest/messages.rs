@@ -5,9 +5,9 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::body::{Body, File};
-use super::calls::UNHURRIED;
 use super::gate::Route;
 use super::{Fault, Rest, wire};
+use crate::front::discord::base36::wide_base36;
 use crate::ids::{ChannelId, MessageId, UserId};
 
 /// Messages that are listed at once (discord documentation, resources/message).
@@ -19,16 +19,10 @@ pub(crate) struct Message {
     /// Its id.
     #[serde(deserialize_with = "wire::id")]
     pub(crate) id: MessageId,
-    /// The channel or thread it is in.
-    #[serde(deserialize_with = "wire::id")]
-    pub(crate) channel_id: ChannelId,
     author: Author,
     /// What it is made of, by which we know our own again.
     #[serde(default)]
     components: Value,
-    /// The mark that it was posted with; Discord repeats it for a few minutes at least.
-    #[serde(default)]
-    nonce: Value,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -41,11 +35,6 @@ impl Message {
     /// Who wrote it.
     pub(crate) fn author(&self) -> UserId {
         self.author.id
-    }
-
-    /// Whether it was posted with this mark.
-    pub(crate) fn has(&self, nonce: &Nonce) -> bool {
-        self.nonce == nonce.0.as_str()
     }
 
     /// The custom ids of all that can be pressed in it, in order.
@@ -71,22 +60,10 @@ fn custom_ids<'a>(components: &'a Value, found: &mut Vec<&'a str>) {
 pub(crate) struct Nonce(String);
 
 impl Nonce {
-    /// Takes a text as a mark; none if it is empty, too long, or not made of visible ASCII.
-    pub(crate) fn new(text: &str) -> Option<Self> {
-        let plain = text.bytes().all(|b| b.is_ascii_graphic());
-        ((1..=25).contains(&text.len()) && plain).then(|| Self(text.to_owned()))
+    /// The mark with this number, written in base 36.
+    pub(crate) fn of(number: u128) -> Self {
+        Self(wide_base36(number))
     }
-}
-
-/// Which messages of a channel to list, the latest first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Page {
-    /// The latest.
-    Latest,
-    /// Those right after a message or moment, by an id that need not exist.
-    After(MessageId),
-    /// Those around a message.
-    Around(MessageId),
 }
 
 impl Rest {
@@ -143,46 +120,13 @@ impl Rest {
         self.read(self.bot(route, Method::GET, &path, None)).await
     }
 
-    /// Some messages of a channel, 1 to 100, the latest first.
-    pub(crate) async fn messages(
-        &self,
-        channel: ChannelId,
-        page: Page,
-        most: u8,
-    ) -> Result<Vec<Message>, Fault> {
+    /// The newest messages of a channel, as many as Discord lists at once, the latest first.
+    pub(crate) async fn newest(&self, channel: ChannelId) -> Result<Vec<Message>, Fault> {
         let route = Route::new("get messages", channel.0);
         let path = ["channels", &channel.to_string(), "messages"];
         let mut call = self.bot(route, Method::GET, &path, None);
-        let most = most.clamp(1, MOST).to_string();
-        let mut query = call.url.query_pairs_mut();
-        query.append_pair("limit", &most);
-        match page {
-            Page::Latest => {}
-            Page::After(id) => {
-                query.append_pair("after", &id.to_string());
-            }
-            Page::Around(id) => {
-                query.append_pair("around", &id.to_string());
-            }
-        }
-        drop(query);
+        call.url.set_query(Some(&format!("limit={MOST}")));
         self.read(call).await
-    }
-
-    /// Deletes a message; one that is gone already is deleted too.
-    pub(crate) async fn delete(&self, channel: ChannelId, id: MessageId) -> Result<(), Fault> {
-        let route = Route::new("delete message", channel.0);
-        let path = [
-            "channels",
-            &channel.to_string(),
-            "messages",
-            &id.to_string(),
-        ];
-        let call = self.bot(route, Method::DELETE, &path, None);
-        match self.send(call, self.now() + UNHURRIED).await {
-            Err(Fault::Refused { code: 10008, .. }) => Ok(()),
-            result => result.map(drop),
-        }
     }
 }
 
@@ -198,12 +142,12 @@ pub(super) fn quiet(message: &Value) -> Value {
 
 #[cfg(test)]
 mod tests {
+    use super::super::FileKind;
     use super::super::loopback::{Answer, rest};
-    use super::super::{FileKind, Obstacle};
     use super::*;
 
     #[test]
-    fn a_message_is_known_by_its_mark_and_its_buttons() {
+    fn a_message_is_known_by_its_buttons() {
         let message: Message = serde_json::from_value(json!({
             "id": "9", "channel_id": "5", "content": "", "nonce": "case-7",
             "author": {"id": "20", "username": "bot"},
@@ -216,16 +160,12 @@ mod tests {
         .unwrap();
         assert_eq!(message.author(), UserId(20));
         assert_eq!(message.custom_ids(), ["one", "two"]);
-        assert!(message.has(&Nonce::new("case-7").unwrap()));
-        assert!(!message.has(&Nonce::new("case-8").unwrap()));
     }
 
     #[test]
-    fn a_mark_is_short_and_plain() {
-        assert!(Nonce::new(&"n".repeat(25)).is_some());
-        for bad in ["", "a b", "ä", &"n".repeat(26)] {
-            assert!(Nonce::new(bad).is_none(), "{bad}");
-        }
+    fn a_mark_is_short() {
+        assert_eq!(Nonce::of(36).0, "10");
+        assert_eq!(Nonce::of(u128::MAX).0.len(), 25);
     }
 
     #[test]
@@ -238,13 +178,13 @@ mod tests {
 
     #[tokio::test]
     async fn a_message_is_posted_once_with_its_mark() {
-        let posted = json!({"id": "9", "channel_id": "5", "author": {"id": "20"}, "nonce": "n"});
+        let posted = json!({"id": "9", "channel_id": "5", "author": {"id": "20"}});
         let (rest, log) = rest(vec![Answer::Breaks, Answer::Says(200, "", posted)]).await;
-        let nonce = Nonce::new("n").unwrap();
+        let nonce = Nonce::of(36);
         let file = File::new("path", FileKind::Text, b"words".to_vec()).unwrap();
         let message = json!({"content": "a"});
         let posted = rest.post(ChannelId(5), &message, &[file], &nonce).await;
-        assert!(posted.unwrap().has(&nonce));
+        assert_eq!(posted.unwrap().id, MessageId(9));
         let log = log.lock().unwrap();
         assert_eq!(log.len(), 2, "with a mark it may be repeated");
         assert_eq!(log[0].line, "POST /api/v10/channels/5/messages");
@@ -258,7 +198,7 @@ mod tests {
         for part in [
             r#""allowed_mentions":{"parse":[]}"#,
             r#""enforce_nonce":true"#,
-            r#""nonce":"n""#,
+            r#""nonce":"10""#,
             r#"name="files[0]"; filename="path.txt""#,
         ] {
             assert!(body.contains(part), "{part} in {body}");
@@ -266,32 +206,10 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_page_of_messages_is_asked_for() {
-        let (rest, log) = rest(vec![Answer::Says(200, "", json!([])); 2]).await;
-        let page = Page::After(MessageId(7));
-        assert!(
-            rest.messages(ChannelId(5), page, 255)
-                .await
-                .unwrap()
-                .is_empty()
-        );
-        rest.messages(ChannelId(5), Page::Latest, 0).await.unwrap();
-        let lines: Vec<_> = log.lock().unwrap().iter().map(|a| a.line.clone()).collect();
-        let path = "GET /api/v10/channels/5/messages";
-        let expected = [
-            format!("{path}?limit=100&after=7"),
-            format!("{path}?limit=1"),
-        ];
-        assert_eq!(lines, expected);
-    }
-
-    #[tokio::test]
-    async fn what_is_gone_is_deleted() {
-        let gone = Answer::Says(404, "", json!({"code": 10008}));
-        let lost = Answer::Says(404, "", json!({"code": 10003}));
-        let (rest, _) = rest(vec![gone, lost]).await;
-        assert_eq!(rest.delete(ChannelId(5), MessageId(9)).await, Ok(()));
-        let fault = rest.delete(ChannelId(5), MessageId(9)).await.unwrap_err();
-        assert_eq!(fault.obstacle(), Obstacle::ChannelGone);
+    async fn as_many_messages_are_listed_as_can_be() {
+        let (rest, log) = rest(vec![Answer::Says(200, "", json!([]))]).await;
+        assert!(rest.newest(ChannelId(5)).await.unwrap().is_empty());
+        let line = "GET /api/v10/channels/5/messages?limit=100";
+        assert_eq!(log.lock().unwrap()[0].line, line);
     }
 }

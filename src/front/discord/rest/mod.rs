@@ -4,30 +4,17 @@
 //! Serenity's own client is not used: it shares rate-limit buckets between people, retries
 //! without end and has no time limits (discord facts, section 2.4).
 
-#[expect(dead_code, reason = "the desk, which this is for, comes next")]
 mod attached;
 mod attempt;
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "the desk, which this is for, comes next")
-)]
 mod body;
 mod breaker;
 mod calls;
-#[expect(dead_code, reason = "the desk, which this is for, comes next")]
 mod channels;
 mod fault;
 mod gate;
-#[expect(dead_code, reason = "the desk, which this is for, comes next")]
 mod guilds;
-#[expect(dead_code, reason = "the desk, which this is for, comes next")]
 mod messages;
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "the desk, which this is for, comes next")
-)]
 mod obstacle;
-#[expect(dead_code, reason = "the desk, which this is for, comes next")]
 mod threads;
 mod wire;
 
@@ -47,21 +34,13 @@ use super::counters::Counters;
 use crate::ids::Timestamp;
 use crate::runtime::Runtime;
 
-#[expect(unused_imports, reason = "the desk, which this is for, comes next")]
 pub(super) use self::body::{File, FileKind};
 pub(super) use self::calls::Told;
-#[expect(unused_imports, reason = "the desk, which this is for, comes next")]
-pub(super) use self::channels::{Channel, Tag, ThreadState};
+pub(super) use self::channels::{Channel, Tag};
 pub(super) use self::fault::{Fault, Means};
-#[expect(unused_imports, reason = "the desk, which this is for, comes next")]
-pub(super) use self::messages::{Message, Nonce, Page};
-#[cfg_attr(
-    not(test),
-    expect(unused_imports, reason = "the desk, which this is for, comes next")
-)]
+pub(super) use self::messages::{Message, Nonce};
 pub(super) use self::obstacle::Obstacle;
-#[expect(unused_imports, reason = "the desk, which this is for, comes next")]
-pub(super) use self::threads::{Archive, ThreadEdit};
+pub(super) use self::threads::{ThreadEdit, thread_name};
 
 /// A connection that does not stand after this time is given up.
 const CONNECT: Duration = Duration::from_secs(1);

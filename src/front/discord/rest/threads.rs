@@ -18,34 +18,15 @@ const NAME: usize = 100;
 /// Tags of one post (discord facts, section 1.9).
 const TAGS: usize = 5;
 
-/// After how long without a message a thread is put away (discord facts, section 1.9).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Archive {
-    /// After a day.
-    Day,
-    /// After three days.
-    ThreeDays,
-    /// After a week.
-    Week,
-}
-
-impl Archive {
-    const fn minutes(self) -> u32 {
-        match self {
-            Self::Day => 1440,
-            Self::ThreeDays => 4320,
-            Self::Week => 10080,
-        }
-    }
-}
+/// After so many minutes without a message a thread is put away: a week, the longest that there is (discord facts,
+/// section 1.9).
+const ARCHIVE: u32 = 10080;
 
 /// What to change about a thread; what is none stays.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct ThreadEdit {
     /// Put away or not.
     pub(crate) archived: Option<bool>,
-    /// Closed to all but those who manage threads.
-    pub(crate) locked: Option<bool>,
     /// Its name; Discord lets it change twice in ten minutes.
     pub(crate) name: Option<String>,
     /// A post's tags, at most five.
@@ -58,11 +39,8 @@ impl ThreadEdit {
         if let Some(archived) = self.archived {
             body["archived"] = archived.into();
         }
-        if let Some(locked) = self.locked {
-            body["locked"] = locked.into();
-        }
         if let Some(name) = &self.name {
-            body["name"] = named(name).into();
+            body["name"] = thread_name(name).into();
         }
         if let Some(tags) = &self.tags {
             body["applied_tags"] = tagged(tags);
@@ -78,12 +56,11 @@ impl Rest {
         channel: ChannelId,
         message: MessageId,
         name: &str,
-        archive: Archive,
     ) -> Result<ChannelId, Fault> {
         let route = Route::new("thread of message", channel.0);
         let (channel, id) = (channel.to_string(), message.to_string());
         let path = ["channels", &channel, "messages", &id, "threads"];
-        let body = json!({"name": named(name), "auto_archive_duration": archive.minutes()});
+        let body = json!({"name": thread_name(name), "auto_archive_duration": ARCHIVE});
         let call = self.bot(route, Method::POST, &path, Some(Body::json(&body)));
         match self.send(call, self.now() + UNHURRIED).await {
             Ok(_) | Err(Fault::Refused { code: 160_004, .. }) => Ok(ChannelId(message.0)),
@@ -97,12 +74,11 @@ impl Rest {
         &self,
         channel: ChannelId,
         name: &str,
-        archive: Archive,
     ) -> Result<Channel, Fault> {
         let body = json!({
             "type": ChannelKind::PrivateThread.number(),
-            "name": named(name),
-            "auto_archive_duration": archive.minutes(),
+            "name": thread_name(name),
+            "auto_archive_duration": ARCHIVE,
             "invitable": false,
         });
         self.begin("private thread", channel, Body::json(&body))
@@ -120,8 +96,8 @@ impl Rest {
         files: &[File],
     ) -> Result<Channel, Fault> {
         let body = json!({
-            "name": named(name),
-            "auto_archive_duration": Archive::Week.minutes(),
+            "name": thread_name(name),
+            "auto_archive_duration": ARCHIVE,
             "applied_tags": tagged(tags),
             "message": quiet(message),
         });
@@ -171,11 +147,11 @@ impl Rest {
 }
 
 /// A name that Discord takes: on one line, neither empty nor too long.
-fn named(name: &str) -> String {
+pub(crate) fn thread_name(name: &str) -> String {
     let words: Vec<_> = name.split_whitespace().collect();
     match cut(&words.join(" "), NAME) {
         name if name.is_empty() => "-".to_owned(),
-        name => name,
+        name => name.into_owned(),
     }
 }
 
@@ -193,12 +169,11 @@ mod tests {
         assert_eq!(ThreadEdit::default().body(), json!({}));
         let edit = ThreadEdit {
             archived: Some(true),
-            locked: Some(false),
             name: Some("a\nb".to_owned()),
             tags: Some((0..9).collect()),
         };
         let expected = json!({
-            "archived": true, "locked": false, "name": "a b",
+            "archived": true, "name": "a b",
             "applied_tags": ["0", "1", "2", "3", "4"],
         });
         assert_eq!(edit.body(), expected);
@@ -206,17 +181,15 @@ mod tests {
 
     #[test]
     fn a_name_is_never_empty_or_long() {
-        assert_eq!(named(" \n "), "-");
-        assert!(named(&"word ".repeat(50)).chars().count() <= NAME);
+        assert_eq!(thread_name(" \n "), "-");
+        assert!(thread_name(&"word ".repeat(50)).chars().count() <= NAME);
     }
 
     #[tokio::test]
     async fn a_thread_that_may_have_begun_is_not_begun_again() {
         for trouble in [Answer::Breaks, Answer::Says(502, "", Value::Null)] {
             let (rest, log) = rest(vec![trouble; 2]).await;
-            let begun = rest
-                .private_thread(ChannelId(5), "case", Archive::Week)
-                .await;
+            let begun = rest.private_thread(ChannelId(5), "case").await;
             assert!(begun.unwrap_err().may_be_done());
             let message = json!({"content": "a"});
             let posted = rest
@@ -239,9 +212,7 @@ mod tests {
     async fn a_thread_of_a_message_is_the_same_each_time() {
         let there = Answer::Says(400, "", json!({"code": 160_004}));
         let (rest, log) = rest(vec![Answer::Breaks, there]).await;
-        let thread = rest
-            .thread_of(ChannelId(5), MessageId(9), "case", Archive::Day)
-            .await;
+        let thread = rest.thread_of(ChannelId(5), MessageId(9), "case").await;
         assert_eq!(thread, Ok(ChannelId(9)));
         let line = "POST /api/v10/channels/5/messages/9/threads";
         assert_eq!(log.lock().unwrap()[1].line, line);

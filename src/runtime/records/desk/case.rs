@@ -43,6 +43,7 @@ struct StoredCase {
     ended: Option<i64>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     rating: Option<u8>,
+    changed: i64,
     events: u32,
 }
 
@@ -172,6 +173,7 @@ pub(in crate::runtime) fn write(case: &Case) -> Record {
             first_reply: case.first_reply.map(Timestamp::millis),
             ended: case.ended.map(Timestamp::millis),
             rating: case.rating.map(Rating::stars),
+            changed: case.changed.millis(),
             events: case.events,
         },
     )
@@ -225,6 +227,7 @@ pub(in crate::runtime) fn read(key: &Key, record: &Record) -> Result<Case, Unrea
         first_reply: case.first_reply.map(Timestamp::from_millis),
         ended: case.ended.map(Timestamp::from_millis),
         rating,
+        changed: Timestamp::from_millis(case.changed),
         events: case.events,
     })
 }

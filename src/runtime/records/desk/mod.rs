@@ -25,6 +25,10 @@ pub(in crate::runtime) mod dead;
 pub(in crate::runtime) mod deed;
 pub(in crate::runtime) mod draft;
 pub(in crate::runtime) mod event;
+#[cfg(test)]
+pub(in crate::runtime::records) mod gallery;
+#[cfg(test)]
+pub(in crate::runtime::records) mod museum;
 pub(in crate::runtime) mod number;
 pub(in crate::runtime) mod places;
 pub(in crate::runtime) mod row;

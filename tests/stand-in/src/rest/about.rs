@@ -38,10 +38,10 @@ pub(crate) fn application(shared: &Shared) -> Answer {
         "id": id.to_string(), "name": name, "icon": null, "description": "", "summary": "", "type": null,
         "bot_public": true, "bot_require_code_grant": false, "verify_key": "0".repeat(64), "flags": 0, "hook": true,
         "team": null, "owner": {
-            "id": "80351110224678912", "username": "owner", "discriminator": "0", "global_name": null,
+            "id": people::OWNER.to_string(), "username": "owner", "discriminator": "0", "global_name": null,
             "avatar": null, "public_flags": 0, "flags": 0, "primary_guild": null,
         },
-        "bot": people::bot(id, name), "approximate_guild_count": shared.world().guilds.len(),
+        "bot": people::bot(id, name), "approximate_guild_count": shared.world().servers.len(),
         "redirect_uris": [], "interactions_endpoint_url": null, "role_connections_verification_url": null,
         "integration_types_config": {"0": {}}, "flags_new": "0", "approximate_user_install_count": 0,
         "approximate_user_authorization_count": 0, "explicit_content_filter": 0, "eligible_oauth2_scopes": [],

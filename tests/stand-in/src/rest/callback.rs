@@ -3,9 +3,12 @@
 use serde_json::{Value, json};
 
 use crate::answer::{Answer, Complaint};
+use crate::attachment::Upload;
 use crate::interaction::{Act, First, Interaction, unknown_interaction};
+use crate::mentions::Speaker;
 use crate::message::{self, EPHEMERAL, LOADING, Origin, Post};
 use crate::people;
+use crate::refusal::unknown_message;
 use crate::shared::Shared;
 use crate::world::World;
 
@@ -14,7 +17,7 @@ pub(crate) fn answer(
     shared: &Shared,
     id: u64,
     token: &str,
-    body: &Value,
+    (body, uploads): (&Value, &[Upload]),
     with_response: bool,
     checked: impl FnOnce(bool) -> Result<(), Answer>,
 ) -> Result<Answer, Answer> {
@@ -33,9 +36,19 @@ pub(crate) fn answer(
     // The body was checked without the lock, so another answer may have come first.
     let interaction = found(&world, id, token)?.clone();
     interaction.may_answer(kind, now)?;
+    if matches!(kind, 4 | 5 | 7) {
+        world.may_answer_in(interaction.channel, kind == 7, now)?;
+    }
     let original = match kind {
-        4 | 5 => Some(send(shared, &mut world, &interaction, &data, kind == 5)?),
-        7 => Some(update(&mut world, &interaction, &data, now)?),
+        4 | 5 => {
+            let sent = (&data, uploads);
+            Some(send(shared, &mut world, &interaction, sent, kind == 5)?)
+        }
+        7 => {
+            let source = interaction.source.ok_or_else(unknown_message)?;
+            world.edit_post(source, &data, uploads, true, now)?;
+            Some(source)
+        }
         6 => interaction.source,
         _ => None,
     };
@@ -81,56 +94,41 @@ pub(crate) fn send(
     shared: &Shared,
     world: &mut World,
     interaction: &Interaction,
-    data: &Value,
+    (data, uploads): (&Value, &[Upload]),
     thinking: bool,
 ) -> Result<u64, Answer> {
-    let origin = Origin {
-        id: shared.new_id(),
-        author: people::bot(
-            shared.config.application_id,
-            &shared.config.application_name,
-        ),
-        interaction,
-        user: world
-            .users
-            .get(&interaction.user)
-            .map_or(Value::Null, people::user),
-        now: shared.clock.now(),
-        thinking,
-    };
-    let deferred;
-    let body = if thinking {
-        // A deferred answer takes nothing but whether only one person sees it.
-        deferred = json!({"flags": message::flags(data) & EPHEMERAL});
-        &deferred
+    let now = shared.clock.now();
+    let (bot, name) = (
+        shared.config.application_id,
+        &shared.config.application_name,
+    );
+    // A deferred answer takes nothing but whether only one person sees it.
+    let flags = if thinking {
+        message::flags(data) & EPHEMERAL | LOADING
     } else {
-        data
+        message::settable(data)
     };
-    let post = message::write(origin, body)?;
+    let author = people::bot(bot, name);
+    let origin = Origin::answering(interaction, shared.new_id(), author, flags, now);
+    let mut post = if thinking {
+        message::write(origin, &Value::Null, &[])?
+    } else {
+        message::write(origin, data, uploads)?
+    };
+    let user = world.users.get(&interaction.user);
+    let user = user.map_or(Value::Null, people::user);
+    post.json["application_id"] = json!(bot.to_string());
+    post.json["webhook_id"] = json!(bot.to_string());
+    post.json["interaction_metadata"] = message::metadata(interaction, &user);
+    let by = Speaker {
+        user: bot,
+        only_users: true,
+        replied_to: None,
+    };
+    world.mention(&mut post, data, by, now);
     let id = post.id;
-    world.posts.put(id, post);
+    world.put_post(post, now);
     Ok(id)
-}
-
-fn update(
-    world: &mut World,
-    interaction: &Interaction,
-    data: &Value,
-    now: u64,
-) -> Result<u64, Answer> {
-    let source = interaction.source.ok_or_else(unknown_message)?;
-    let post = world
-        .posts
-        .get_mut(source)
-        .filter(|post| !post.deleted)
-        .ok_or_else(unknown_message)?;
-    post.edit(data, now)?;
-    Ok(source)
-}
-
-/// No such message (10008).
-pub(crate) fn unknown_message() -> Answer {
-    Answer::refused(404, 10008, "Unknown Message")
 }
 
 fn described(world: &World, interaction: &Interaction, kind: u64) -> Answer {

@@ -41,6 +41,10 @@ pub(super) fn answer(shared: &Shared, asked: &Asked, cord: &Cord, fault: &Fault)
             cord.cut();
             Response::new(Body::empty())
         }
+        Fault::PageAfter(status) => {
+            act(shared, asked);
+            page(*status)
+        }
         Fault::GarbledHeaders => render(&act(shared, asked).0, Headers::Garbled),
         Fault::TooMany {
             scope,

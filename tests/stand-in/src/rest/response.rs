@@ -2,10 +2,12 @@
 
 use serde_json::Value;
 
-use super::callback::{send, unknown_message};
+use super::callback::send;
 use crate::answer::Answer;
+use crate::attachment::Upload;
 use crate::interaction::{Interaction, unknown_webhook};
 use crate::message::{LOADING, Post};
+use crate::refusal::unknown_message;
 use crate::route::Target;
 use crate::shared::Shared;
 use crate::world::World;
@@ -30,7 +32,7 @@ pub(crate) fn get(shared: &Shared, place: Place<'_>) -> Result<Answer, Answer> {
 pub(crate) fn edit(
     shared: &Shared,
     place: Place<'_>,
-    body: &Value,
+    (body, uploads): (&Value, &[Upload]),
     checked: impl FnOnce(bool) -> Result<(), Answer>,
 ) -> Result<Answer, Answer> {
     let components = {
@@ -42,9 +44,9 @@ pub(crate) fn edit(
     let mut world = shared.world();
     let (interaction, message) = named(shared, &world, place)?;
     let now = shared.clock.now();
-    let post = world.posts.get_mut(message).ok_or_else(unknown_message)?;
-    post.edit(body, now)?;
-    let json = post.json.clone();
+    let channel = world.posts.get(message).map_or(0, |post| post.channel);
+    world.may_answer_in(channel, true, now)?;
+    let json = world.edit_post(message, body, uploads, true, now)?;
     changed(&mut world, interaction, None);
     Ok(Answer::ok(json))
 }
@@ -65,7 +67,7 @@ pub(crate) fn follow_up(
     shared: &Shared,
     application: u64,
     token: &str,
-    body: &Value,
+    (body, uploads): (&Value, &[Upload]),
     checked: impl FnOnce(bool) -> Result<(), Answer>,
 ) -> Result<Answer, Answer> {
     living(shared, &shared.world(), application, token)?;
@@ -75,19 +77,16 @@ pub(crate) fn follow_up(
     let now = shared.clock.now();
     let loading = interaction
         .original
-        .and_then(|id| world.posts.get_mut(id))
+        .and_then(|id| world.posts.get(id))
         .filter(|post| post.flags() & LOADING != 0 && !post.deleted);
-    if let Some(post) = loading {
-        post.edit(body, now)?;
-        let json = post.json.clone();
+    world.may_answer_in(interaction.channel, loading.is_some(), now)?;
+    if let Some(id) = loading.map(|post| post.id) {
+        let json = world.edit_post(id, body, uploads, true, now)?;
         changed(&mut world, interaction.id, None);
         return Ok(Answer::ok(json));
     }
-    let id = send(shared, &mut world, &interaction, body, false)?;
-    let json = world
-        .posts
-        .get(id)
-        .map_or(Value::Null, |post| post.json.clone());
+    let id = send(shared, &mut world, &interaction, (body, uploads), false)?;
+    let json = world.post_json(id, now);
     changed(&mut world, interaction.id, Some(id));
     Ok(Answer::ok(json))
 }

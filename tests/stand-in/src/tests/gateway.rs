@@ -126,9 +126,9 @@ async fn heartbeats_are_acknowledged_until_they_are_not() {
     assert_eq!(hear(&mut ws).await.unwrap()["op"], 9);
 }
 
-type Socket = WebSocketStream<TcpStream>;
+pub(super) type Socket = WebSocketStream<TcpStream>;
 
-async fn connect(discord: &Discord) -> Socket {
+pub(super) async fn connect(discord: &Discord) -> Socket {
     let url = discord.gateway().shared.gateway_url.clone();
     let stream = TcpStream::connect(url.trim_start_matches("ws://"))
         .await
@@ -149,12 +149,19 @@ async fn identify(ws: &mut Socket, discord: &Discord, shard: Value) {
     assert_eq!(hear(ws).await.unwrap()["t"], "READY");
 }
 
+/// Identifies with these intents and hears that it is ready.
+pub(super) async fn identify_with(ws: &mut Socket, discord: &Discord, intents: u64) {
+    let data = json!({"token": discord.token(), "intents": intents, "shard": [0, 1]});
+    say(ws, json!({"op": 2, "d": data})).await;
+    assert_eq!(hear(ws).await.unwrap()["t"], "READY");
+}
+
 async fn say(ws: &mut Socket, message: Value) {
     ws.send(Message::Text(message.to_string())).await.unwrap();
 }
 
 /// The next message, or the code with which the connection is closed.
-async fn hear(ws: &mut Socket) -> Result<Value, Option<u16>> {
+pub(super) async fn hear(ws: &mut Socket) -> Result<Value, Option<u16>> {
     match ws.next().await {
         Some(Ok(Message::Text(text))) => Ok(serde_json::from_str(&text).unwrap()),
         Some(Ok(Message::Close(frame))) => Err(frame.map(|frame| frame.code.into())),

@@ -1,9 +1,13 @@
 //! Brings answers to a person: the first one, one that was announced, suggestions.
 
+mod panel;
+
 use std::sync::Arc;
 use std::time::Duration;
 
-use serde_json::{Value, json};
+use serde::Serialize;
+use serde_json::json;
+use serde_json::value::RawValue;
 
 use super::arrival::{Place, ReplyTo};
 use super::card::{self, EPHEMERAL, Owner};
@@ -12,6 +16,8 @@ use super::rest::{Fault, Means, Rest};
 use crate::ids::Timestamp;
 use crate::runtime::Runtime;
 use crate::text::Shown;
+
+pub(super) use self::panel::Spot;
 
 /// Discord waits so long for the first answer (discord facts, section 1.1).
 const FIRST: Duration = Duration::from_secs(3);
@@ -24,6 +30,14 @@ const MESSAGE_LATER: u64 = 5;
 const UPDATE_LATER: u64 = 6;
 const UPDATE: u64 = 7;
 const SUGGESTIONS: u64 = 8;
+
+/// A first answer that shows a message.
+#[derive(Serialize)]
+struct Callback<'a> {
+    #[serde(rename = "type")]
+    kind: u64,
+    data: &'a RawValue,
+}
 
 /// What every answer needs.
 pub(super) struct Wiring {
@@ -80,12 +94,9 @@ impl<'a> Reply<'a> {
         } else {
             MESSAGE
         };
-        let data = card::message(shown, owner);
-        let mut result = self.callback(&json!({"type": kind, "data": data})).await;
+        let mut result = self.say(kind, &card::message(shown, owner)).await;
         if self.is_refused(&result, shown) {
-            result = self
-                .callback(&json!({"type": kind, "data": card::plain(shown)}))
-                .await;
+            result = self.say(kind, &card::plain(shown)).await;
         }
         self.settle(&result, shown.kind.as_str());
     }
@@ -118,8 +129,7 @@ impl<'a> Reply<'a> {
 
     /// Shows a notice, whether or not there was an answer before.
     pub(super) async fn whenever(&self, notice: &Shown) {
-        let body = json!({"type": MESSAGE, "data": card::message(notice, None)});
-        match self.callback(&body).await {
+        match self.say(MESSAGE, &card::message(notice, None)).await {
             Err(fault) if fault.means() == Means::Already => self.later(notice, None).await,
             result => self.settle(&result, notice.kind.as_str()),
         }
@@ -141,7 +151,11 @@ impl<'a> Reply<'a> {
         self.to.place == Place::Card && shown.turn.is_some()
     }
 
-    async fn callback(&self, body: &Value) -> Result<(), Fault> {
+    async fn say(&self, kind: u64, data: &RawValue) -> Result<(), Fault> {
+        self.callback(&Callback { kind, data }).await
+    }
+
+    async fn callback(&self, body: &impl Serialize) -> Result<(), Fault> {
         let deadline = self.waiting_since() + FIRST;
         self.wiring
             .rest
@@ -151,14 +165,14 @@ impl<'a> Reply<'a> {
 
     /// Puts an announced answer where it belongs: over the announcement, over the pressed card, or
     /// beside that card.
-    async fn put(&self, shown: &Shown, body: &Value) -> Result<(), Fault> {
+    async fn put(&self, shown: &Shown, body: &RawValue) -> Result<(), Fault> {
         let deadline = self.wiring.runtime.clock().now() + EDIT;
         let (rest, to) = (&self.wiring.rest, self.to);
         if self.to.place == Place::New || self.in_place(shown) {
-            rest.edit_original(to.application, &to.token.0, body, deadline)
+            rest.edit_original(to.application, &to.token.0, &body, deadline)
                 .await
         } else {
-            rest.follow_up(to.application, &to.token.0, body, deadline)
+            rest.follow_up(to.application, &to.token.0, &body, deadline)
                 .await
         }
     }

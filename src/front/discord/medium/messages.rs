@@ -1,0 +1,83 @@
+//! A message of the desk: sent once, found again, changed.
+
+use super::Hands;
+use super::undelivered::undelivered;
+use crate::front::discord::desk_id::{DeskId, Sheet};
+use crate::front::discord::panel::{self, Drawn};
+use crate::front::discord::rest::{Message, Nonce, Obstacle};
+use crate::ids::{ChannelId, MessageId};
+use crate::runtime::desk::{Parcel, Placed, Undelivered};
+
+pub(super) async fn post(
+    hands: &Hands,
+    channel: ChannelId,
+    parcel: &Parcel,
+) -> Result<MessageId, Undelivered> {
+    let Drawn { message, files } = drawn(parcel);
+    let nonce = nonce(parcel);
+    let posted = hands.rest().post(channel, &message, &files, &nonce).await;
+    Ok(posted.map_err(undelivered)?.id)
+}
+
+pub(super) async fn find(
+    hands: &Hands,
+    channel: ChannelId,
+    parcel: &Parcel,
+) -> Result<Option<MessageId>, Undelivered> {
+    let listed = hands.rest().newest(channel).await;
+    let listed = listed.map_err(undelivered)?;
+    let found = listed.iter().find(|message| is_of(hands, message, parcel));
+    Ok(found.map(|message| message.id))
+}
+
+pub(super) async fn edit(
+    hands: &Hands,
+    placed: Placed,
+    parcel: &Parcel,
+) -> Result<(), Undelivered> {
+    let Drawn { message, files } = drawn(parcel);
+    let edited = hands
+        .rest()
+        .edit(placed.channel, placed.message, &message, &files);
+    edited.await.map(drop).map_err(undelivered)
+}
+
+pub(super) async fn stands(hands: &Hands, placed: Placed) -> Result<bool, Undelivered> {
+    let message = hands.rest().message(placed.channel, placed.message).await;
+    match message {
+        Ok(_) => Ok(true),
+        Err(fault) => match fault.obstacle() {
+            Obstacle::MessageGone | Obstacle::ChannelGone => Ok(false),
+            _ => Err(undelivered(fault)),
+        },
+    }
+}
+
+/// What all presses of a parcel carry.
+fn sheet(parcel: &Parcel) -> Sheet {
+    Sheet {
+        guild: parcel.guild,
+        case: parcel.case,
+        mark: parcel.mark,
+        device: None,
+    }
+}
+
+/// A parcel as Discord takes it.
+pub(super) fn drawn(parcel: &Parcel) -> Drawn {
+    panel::public(&parcel.panel, sheet(parcel))
+}
+
+/// Whether the bot sent this message for that parcel: its presses say so.
+pub(super) fn is_of(hands: &Hands, message: &Message, parcel: &Parcel) -> bool {
+    let mut ids = message.custom_ids().into_iter().filter_map(DeskId::read);
+    message.author() == hands.bot && ids.any(|id| id.on == sheet(parcel))
+}
+
+/// The mark by which Discord knows a message that is sent twice: server, case and mark, of which no two messages of the
+/// bot share all three.
+fn nonce(parcel: &Parcel) -> Nonce {
+    let case = parcel.case.map_or(0, |case| case.0);
+    let (guild, case, mark) = (parcel.guild.0, case, parcel.mark.0);
+    Nonce::of((u128::from(guild) << 64) | (u128::from(case) << 32) | u128::from(mark))
+}
