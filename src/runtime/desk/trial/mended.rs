@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::medium::{CONVERSATIONS, Channel, Sent};
+use super::town::{CONVERSATIONS, Channel, Sent};
 use super::world::{ADMIN, DESK, GENERAL, GUILD, World};
 use crate::desk::{Act, By, Contact, Message, Route, What, Words as Own};
 use crate::ids::{CaseNumber, ChannelId, UserId};
