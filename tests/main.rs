@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod advice;
 mod desk;
 mod discord;
 mod drive;
@@ -10,6 +11,7 @@ mod guest;
 mod kill;
 mod near_optimum;
 mod optimum;
+mod panels;
 mod paths;
 mod program;
 mod random;

@@ -3,7 +3,7 @@
 use blueback::engine::Flow;
 use blueback::text::{Languages, Locale, Source, TextFault, Words};
 
-fn shipped() -> Vec<Source> {
+pub(crate) fn shipped() -> Vec<Source> {
     let mut sources = Vec::new();
     for folder in std::fs::read_dir("i18n").unwrap().map(Result::unwrap) {
         if !folder.file_type().unwrap().is_dir() {
@@ -23,7 +23,7 @@ fn shipped() -> Vec<Source> {
     sources
 }
 
-fn flow() -> std::sync::Arc<Flow> {
+pub(crate) fn flow() -> std::sync::Arc<Flow> {
     let text = std::fs::read_to_string("flows/imessage.toml").unwrap();
     let loaded = blueback::flow::load("imessage", &text);
     loaded.unwrap_or_else(|faults| panic!("{faults}")).flow
@@ -72,6 +72,56 @@ fn what_a_flow_asks_for_must_be_there() {
     );
     one(&faults, "en-US", "`imessage-step-toggle` is missing");
     one(&faults, "en-US", "nothing shows `imessage-step-tog`");
+}
+
+#[test]
+fn what_the_desk_says_must_be_there_and_nothing_else() {
+    let faults = after("en-US", "desk.ftl", "desk-do-claim =", "desk-do-clam =");
+    one(&faults, "en-US", "`desk-do-claim` is missing");
+    one(&faults, "en-US/desk.ftl", "nothing shows `desk-do-clam`");
+    one(&faults, "de/desk.ftl", "`desk-do-clam` is missing");
+    let faults = after(
+        "en-US",
+        "desk.ftl",
+        "permission-why-see =",
+        "permission-why-sea =",
+    );
+    one(&faults, "en-US", "`permission-why-see` is missing");
+    let faults = after(
+        "de",
+        "desk.ftl",
+        "{ $number }: { $flow }",
+        "{ $nr }: { $flow }",
+    );
+    one(&faults, "de/desk.ftl", "does not render");
+}
+
+#[test]
+fn a_ready_reply_has_a_title_and_only_what_a_flow_knows() {
+    let file = "replies-imessage.ftl";
+    let faults = after("en-US", file, "    .title = Closing: thank you", "");
+    one(
+        &faults,
+        "en-US",
+        "`imessage-reply-closing.title` is missing",
+    );
+    let faults = after(
+        "en-US",
+        file,
+        "imessage-reply-closing =",
+        "imessage-goodbye =",
+    );
+    one(
+        &faults,
+        "en-US/replies-imessage.ftl",
+        "nothing shows `imessage-goodbye`",
+    );
+    let faults = after("de", file, "{ path-about }", "{ $name }");
+    one(
+        &faults,
+        "de/replies-imessage.ftl",
+        "`imessage-reply-os-version` does not render",
+    );
 }
 
 #[test]

@@ -179,7 +179,7 @@ desk-handed-over-broken = Dein Fall ist sicher verwahrt. Das Team ist hier gerad
 desk-mine = Dein Fall #{ $number }
 desk-mine-since = Letzte Bewegung { $since }.
 desk-mine-new = Er ist beim Team; noch hat ihn niemand übernommen. Er bleibt auf der Tafel, bis es jemand tut.
-desk-mine-claimed = Jemand aus dem Team hat ihn übernommen und schreibt dir.
+desk-mine-claimed = Jemand aus dem Team hat ihn übernommen und ist dran.
 desk-mine-your-turn = Du bist dran: Das Team wartet auf deine Antwort.
 desk-mine-their-turn = Das Team hat deine Antwort und ist dran.
 desk-mine-solved = Es geht wieder; der Fall ist gelöst.
@@ -492,5 +492,5 @@ desk-stats-more = { PLURAL($count) ->
        *[other] und { $count } weitere
     }
 desk-stats-note = Gezählt nach Tagen in UTC: was in dieser Zeit eröffnet oder gelöst wurde, wann auch immer der Rest geschah.
-desk-wordless = Ein Filter dieses Servers blockiert, was hier geschrieben wurde. Im Fall steht es noch: Öffne ihn mit dem Knopf.
+desk-wordless = Ein Filter dieses Servers blockiert, was hier geschrieben wurde. Im Fall steht es noch: Öffne ihn über die Schaltfläche.
 desk-plain = Hier lässt sich nicht alles zeigen. Öffne den Fall, um es zu lesen.

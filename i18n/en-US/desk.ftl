@@ -233,14 +233,6 @@ desk-reply-gone = a ready reply that is not here any more
 #   $language (String) - the member’s language, by its own name
 desk-log-ready = Sent in { $language }.
 desk-log-gone = Something happened to this case. Open it to see what.
-
-## Where something cannot be shown whole
-
-# Stands in the place of what somebody wrote. A button below shows it in private.
-desk-words-blocked = A filter of this server blocked the words that stood here. Read them with the button below.
-# Stands in the place of a whole message that Discord refused.
-desk-plain = Case #{ $number }
-    .text = This could not be shown in full. Open it with the button below.
 # Title of an announcement in the desk’s channel.
 # Variables:
 #   $number (String) - number of the case
@@ -344,7 +336,7 @@ desk-mine = Your case #{ $number }
 #   $since (String) - a time mark
 desk-mine-since = Last moved { $since }.
 desk-mine-new = It is with the team; nobody has taken it yet. It stays on their board until somebody does.
-desk-mine-claimed = Somebody from the team has taken it and will write to you.
+desk-mine-claimed = Somebody from the team has taken it. It is their turn.
 desk-mine-your-turn = It is your turn: the team waits for your answer.
 desk-mine-their-turn = The team has your answer. It is their turn.
 desk-mine-solved = It works again; the case is solved.
@@ -423,6 +415,7 @@ desk-letter-news = There is news about your case #{ $number }
     .text = Open it to see what.
 # Variables:
 #   $number (String) - number of the case
+#   $until (String) - a time mark
 desk-letter-reminder = Your case #{ $number }: it is your turn
     .text = The team waits for your answer. Take your time; without one, the case closes { $until }. If it works already, say so.
 
@@ -478,6 +471,7 @@ desk-queue = The queue
 
 # Variables:
 #   $number (String) - number of the case
+#   $language (String) - the member’s language, by its own name
 desk-replies = Reply to case #{ $number }
     .text = A ready reply reaches them in { $language }. You see it before it is sent.
 # Placeholder of a list.

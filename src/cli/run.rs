@@ -23,6 +23,8 @@ const WORKERS: usize = 1;
 
 /// Answers people until SIGTERM or SIGINT, or until Discord says that it is of no use.
 pub(super) fn run(settings: Settings) -> Result<(), Failure> {
+    // Only builds for tests have places to die in; what `FAILPOINTS` says is in force until the end.
+    let _points = fail::has_failpoints().then(fail::FailScenario::setup);
     logs::start(settings.logs.levels, LevelFilter::INFO);
     let discord = discord(settings.discord)?;
     let library = load::load(&settings.texts)?.library;

@@ -76,3 +76,40 @@ const fn same(a: &[u8], b: &[u8]) -> bool {
     }
     true
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    use super::CRASH_POINTS;
+
+    /// The names of all places in the files of a folder, and how many there are.
+    fn places(folder: &Path, found: &mut Vec<String>) {
+        for path in std::fs::read_dir(folder)
+            .unwrap()
+            .map(|e| e.unwrap().path())
+        {
+            if path.is_dir() {
+                places(&path, found);
+                continue;
+            }
+            let source = std::fs::read_to_string(&path).unwrap();
+            let begins = source.split("crash_point!(\"").skip(1);
+            found.extend(begins.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())));
+        }
+    }
+
+    /// A test that goes through the list goes through all places.
+    #[test]
+    fn each_name_is_one_place() {
+        let mut found = Vec::new();
+        places(
+            &Path::new(env!("CARGO_MANIFEST_DIR")).join("src/runtime/desk"),
+            &mut found,
+        );
+        assert_eq!(found.len(), CRASH_POINTS.len());
+        let found: BTreeSet<&str> = found.iter().map(String::as_str).collect();
+        assert_eq!(found, CRASH_POINTS.into_iter().collect());
+    }
+}

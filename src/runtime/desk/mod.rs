@@ -23,7 +23,9 @@ pub(in crate::runtime) mod outbox;
 pub(in crate::runtime) mod places;
 mod settings;
 mod state;
-mod timers;
+pub(in crate::runtime) mod timers;
+#[cfg(test)]
+mod trial;
 pub(in crate::runtime) mod trouble;
 mod turn;
 mod visit;

@@ -61,16 +61,6 @@ impl Office {
         }
     }
 
-    /// The bell to ring after a commit that promised something.
-    pub fn bell(&self) -> &Bell {
-        &self.bell
-    }
-
-    /// How the desks are.
-    pub fn state(&self) -> &DeskState {
-        &self.state
-    }
-
     /// What was done since the start.
     pub fn deliveries(&self) -> Deliveries {
         let counters = &self.counters;

@@ -129,15 +129,6 @@ impl Errand {
         (u64::from(event) + 1) * 8 + kind
     }
 
-    /// To whom it goes.
-    pub(in crate::runtime) fn side(self) -> Side {
-        if self.order() & PERSON == 0 {
-            Side::Desk
-        } else {
-            Side::Person
-        }
-    }
-
     /// Whether it shows how something stands, so that a later one takes its place.
     pub(in crate::runtime) fn is_standing(self) -> bool {
         matches!(self, Self::Card | Self::Board)
@@ -239,14 +230,19 @@ pub(in crate::runtime) fn first(
     }
 }
 
-/// The lane that a key belongs to, and its order there.
-pub(in crate::runtime) fn place(key: &Key) -> Option<(Lane, u64)> {
-    let [guild, case, order] = numbers(key, &OUTBOX)?;
-    let side = if order & PERSON == 0 {
+/// To whom the errands of an order go.
+fn side(order: u64) -> Side {
+    if order & PERSON == 0 {
         Side::Desk
     } else {
         Side::Person
-    };
+    }
+}
+
+/// The lane that a key belongs to, and its order there.
+pub(in crate::runtime) fn place(key: &Key) -> Option<(Lane, u64)> {
+    let [guild, case, order] = numbers(key, &OUTBOX)?;
+    let side = side(order);
     let lane = Lane {
         guild: GuildId(guild),
         case: CaseNumber(u32::try_from(case).ok()?),
@@ -291,9 +287,11 @@ mod tests {
         for (errand, key) in errands.into_iter().zip(&keys) {
             let (lane, order) = place(key).unwrap();
             assert_eq!((lane.guild, lane.case), (GuildId(1), CaseNumber(2)));
-            assert_eq!((lane.side, order), (errand.side(), errand.order()));
+            assert_eq!(order, errand.order());
+            let person = matches!(errand, Errand::Tell(_) | Errand::RemindMember(_));
+            assert_eq!(lane.side == Side::Person, person, "{errand:?}");
         }
-        assert_eq!(Errand::Tell(u32::MAX).side(), Side::Person);
-        assert_eq!(Errand::Log(u32::MAX).side(), Side::Desk);
+        assert_eq!(side(Errand::Tell(u32::MAX).order()), Side::Person);
+        assert_eq!(side(Errand::Log(u32::MAX).order()), Side::Desk);
     }
 }

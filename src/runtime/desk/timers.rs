@@ -57,11 +57,15 @@ pub(in crate::runtime) fn replace(
 
 /// Sets a timer.
 pub(in crate::runtime) fn set(records: &mut Transaction<'_>, timer: Timer) -> Result<(), Error> {
-    let record = Record {
+    records.put(timer.key(), record())
+}
+
+/// What every timer says: nothing.
+pub(in crate::runtime) fn record() -> Record {
+    Record {
         version: VERSION,
         payload: b"{}".to_vec(),
-    };
-    records.put(timer.key(), record)
+    }
 }
 
 /// The first `most` timers, the earliest first.

@@ -48,8 +48,10 @@ impl<'a> CaseFile<'a> {
 
     /// How the member's way ended, before people took over.
     pub(super) fn end(&self) -> Option<End> {
-        let flow = self.flow?;
-        Place::of(flow, self.session).end().cloned()
+        // What they told of suggested steps came later, and goes on where the way had ended.
+        let mut session = self.session.clone();
+        session.entries.retain(|entry| entry.at <= self.case.opened);
+        Place::of(self.flow?, &session).end().cloned()
     }
 
     /// Tells something in the words of the flow, as the answers so far make them.

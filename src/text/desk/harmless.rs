@@ -83,7 +83,7 @@ fn escape_line(line: &str, safe: &mut String) {
             let next = line.get(at + 1..at + 1 + name.len());
             next.is_some_and(|next| next.eq_ignore_ascii_case(name))
         };
-        if c == '@' && CALLS.iter().any(|name| calls(&name)) {
+        if c == '@' && CALLS.iter().any(calls) {
             safe.push(JOINER);
         }
     }
@@ -94,4 +94,196 @@ fn is_right_to_left(c: char) -> bool {
     matches!(c,
         '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}'
         | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Reads a text by the rules of Discord's Markdown and of what finds mentions and links before it.
+    ///
+    /// Gives the text as people see it, or what else than text is in it.
+    fn read(text: &str) -> Result<String, String> {
+        let before = text.to_lowercase();
+        for found in ["@everyone", "@here", "<@", "<#", "://", "discord.gg/"] {
+            if before.contains(found) {
+                return Err(format!("{found} stands there"));
+            }
+        }
+        let mut seen = String::new();
+        for line in text.split_inclusive('\n') {
+            let inside = line.trim_start_matches([' ', ISOLATE]);
+            for mark in [
+                "# ", "## ", "### ", "-# ", "> ", ">>> ", "- ", "* ", "+ ", "```",
+            ] {
+                if inside.starts_with(mark) {
+                    return Err(format!("{mark}begins a line"));
+                }
+            }
+            let after = inside.trim_start_matches(|c: char| c.is_ascii_digit());
+            if after.len() < inside.len() && (after.starts_with(". ") || after.starts_with(") ")) {
+                return Err("a list begins".to_owned());
+            }
+            read_line(line, &mut seen)?;
+        }
+        Ok(seen.replace([JOINER, ISOLATE, END_ISOLATE], ""))
+    }
+
+    fn read_line(line: &str, seen: &mut String) -> Result<(), String> {
+        let mut rest = line;
+        while let Some(c) = rest.chars().next() {
+            let next = rest[c.len_utf8()..].chars().next();
+            // The rule "escape": a backslash, then neither letter, digit nor blank.
+            let shows = |n: &char| !n.is_ascii_alphanumeric() && !n.is_whitespace();
+            if let Some(shown) = next.filter(|n| c == '\\' && shows(n)) {
+                seen.push(shown);
+                rest = &rest[1 + shown.len_utf8()..];
+                continue;
+            }
+            // What may begin emphasis, code or a link, without looking whether it ends.
+            let begins = match c {
+                '*' | '_' | '`' | '[' => true,
+                '|' | '~' => next == Some(c),
+                '<' => next.is_some_and(|n| "@#:/atis+".contains(n)),
+                ':' => {
+                    let name = rest[1..].split(':').next().unwrap_or_default();
+                    let ends = rest[1..].len() > name.len();
+                    ends && !name.is_empty() && !name.contains(char::is_whitespace)
+                }
+                _ => false,
+            };
+            if begins {
+                return Err(format!("{c} begins something in {line:?}"));
+            }
+            seen.push(c);
+            rest = &rest[c.len_utf8()..];
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn the_reader_knows_what_is_no_text() {
+        for marked in [
+            "**a**",
+            "a_b_",
+            "`a`",
+            "||a||",
+            "~~a~~",
+            "<@1>",
+            "<#1>",
+            "<:a:1>",
+            "<t:1:R>",
+            "</a:1>",
+            "[a](b)",
+            "https://a",
+            "@everyone",
+            "a @HERE",
+            ":a:",
+            "# a",
+            "-# a",
+            "> a",
+            "- a",
+            "1. a",
+            "12) a",
+            "a\n## b",
+            "<a@b.c>",
+        ] {
+            assert!(read(marked).is_err(), "{marked}");
+        }
+        assert_eq!(
+            read("a < b, c: d. 1.5 e-mail #3").as_deref(),
+            Ok("a < b, c: d. 1.5 e-mail #3")
+        );
+    }
+
+    #[test]
+    fn text_from_right_to_left_stays_among_itself() {
+        let harmless = |typed: &str| harmless(&Words::new(typed).unwrap());
+        assert_eq!(harmless("שלום"), "\u{2068}שלום\u{2069}");
+        assert_eq!(harmless("a\nمرحبا b\nc"), "a\n\u{2068}مرحبا b\u{2069}\nc");
+        assert_eq!(harmless("Grüße, 你好 é"), "Grüße, 你好 é");
+    }
+
+    /// Texts made of what means something, and of anything else.
+    fn typed() -> impl Strategy<Value = String> {
+        let parts = [
+            "@everyone",
+            "@here",
+            "@\u{200b}here",
+            "<@1>",
+            "<@&2>",
+            "<#3>",
+            "<:a:4>",
+            "<a:b:5>",
+            "<t:6:R>",
+            "</a:7>",
+            "<id:home>",
+            "https://a.bc/d",
+            "discord.gg/ab",
+            "[x](https://y.z)",
+            "# ",
+            "-# ",
+            "> ",
+            ">>> ",
+            "- ",
+            "* ",
+            "+ ",
+            "1. ",
+            "12) ",
+            "```",
+            "`",
+            "||",
+            "**",
+            "__",
+            "_",
+            "~~",
+            "\\",
+            ":a:",
+            ":",
+            "שלום",
+            "مرحبا",
+            "\u{202e}",
+            "\u{2069}",
+            "👩\u{200d}💻",
+            "a",
+            "B",
+            "é",
+            "1",
+            ".",
+            " ",
+            "\n",
+            "\r\n",
+            "\t",
+            "¯\\_(ツ)_/¯",
+        ];
+        let part = prop_oneof![
+            4 => proptest::sample::select(parts.to_vec()).prop_map(str::to_owned),
+            1 => "(?s).{0,4}",
+        ];
+        proptest::collection::vec(part, 0..60).prop_map(|parts| parts.concat())
+    }
+
+    proptest! {
+        #[test]
+        fn what_comes_out_is_text_alone_and_reads_as_typed(typed in typed()) {
+            if let Some(words) = Words::new(&typed) {
+                let read = read(&harmless(&words));
+                prop_assert_eq!(read.as_deref(), Ok(words.as_str()));
+            }
+        }
+
+        #[test]
+        fn a_part_fits_and_is_as_harmless(typed in typed(), room in 0..200usize) {
+            if let Some(words) = Words::new(&typed) {
+                let room = Room::of(room);
+                let part = harmless_within(&words, room);
+                prop_assert!(part.is_empty() || room.holds(&part));
+                let read = read(&part).map_err(TestCaseError::fail)?;
+                let start = read.strip_suffix(" …").unwrap_or(&read);
+                prop_assert!(words.as_str().starts_with(start), "{:?} of {:?}", read, words.as_str());
+            }
+        }
+    }
 }

@@ -5,12 +5,15 @@ use super::facts;
 use super::file::CaseFile;
 use super::harmless::{harmless, harmless_within};
 use super::parts::{Fill, panel};
-use super::room::{Room, clipped};
+use super::room::Room;
 use super::tongue::{Tongue, at};
 use crate::desk::{Event, Press};
 use crate::ids::{Locale, Timestamp};
-use crate::text::panel::{Attached, Block, Look, Panel};
+use crate::text::panel::{Attached, Look, Panel};
 use crate::text::{Accent, Words};
+
+/// Events of a page of the history; with a head and words each they are as many blocks as a panel holds beside buttons.
+pub const HISTORY_PAGE: u32 = 8;
 
 impl Words {
     /// A page of what happened, of so many: the events of the file, oldest first; page 0 has the newest. Where their
@@ -54,9 +57,6 @@ impl Words {
                 text: plain(&tongue, file, &events),
             });
         }
-        if panel.blocks.len() > MOST_BLOCKS {
-            shrink(&mut panel);
-        }
         panel
             .button_if(
                 page > 0,
@@ -77,38 +77,6 @@ impl Words {
     }
 }
 
-/// Blocks of a panel, each of which may become a component; Discord takes 40 (discord facts, section 1.3), of which
-/// buttons and their rows need some.
-const MOST_BLOCKS: usize = 24;
-
-/// Many short events: neighbouring texts become one block.
-fn shrink(panel: &mut Panel) {
-    let mut joined: Vec<Block> = Vec::new();
-    for block in panel.blocks.drain(..) {
-        let text = match block {
-            Block::Text(text) => text,
-            Block::Quote(text) => quoted(&text),
-            Block::Warning(_) | Block::Small(_) => {
-                joined.push(block);
-                continue;
-            }
-        };
-        if let Some(Block::Text(before)) = joined.last_mut() {
-            before.push('\n');
-            before.push_str(&text);
-        } else {
-            joined.push(Block::Text(text));
-        }
-    }
-    panel.blocks = joined;
-}
-
-/// As a quote within a paragraph.
-fn quoted(text: &str) -> String {
-    let lines = text.lines().map(|line| format!("> {line}"));
-    lines.collect::<Vec<_>>().join("\n")
-}
-
 fn whole(said: &Said<'_>) -> String {
     match (&said.ready, said.words) {
         (Some(ready), _) => ready.clone(),
@@ -119,7 +87,7 @@ fn whole(said: &Said<'_>) -> String {
 
 fn part(said: &Said<'_>, room: Room) -> String {
     match (&said.ready, said.words) {
-        (Some(ready), _) => clipped(ready, 300),
+        (Some(ready), _) => room.clip(ready),
         (None, Some(words)) => harmless_within(words, room),
         (None, None) => String::new(),
     }

@@ -2,7 +2,7 @@
 
 use crate::text::panel::{Control, Field, Form, Panel};
 
-use super::room::{CUT, Room, text};
+use super::room::{CUT, text};
 
 /// The most components of a message, nested ones included (discord facts, section 1.3).
 const COMPONENTS: usize = 40;
@@ -21,25 +21,35 @@ const HINT: usize = 100;
 const URL: usize = 512;
 /// The most characters of all texts together, and of a field's value.
 const TEXT: usize = 4000;
+/// Bytes of all texts plus [`COMPONENT_BYTES`] for each component, beyond which Discord answers with status 500.
+const BYTES: usize = 10_170;
+const COMPONENT_BYTES: usize = 12;
+/// Characters with which a medium may mark a line, such as `-# `.
+const MARK: usize = 3;
 
 /// Every reason why Discord would not show a panel whole; none for one that fits.
 pub fn panel_faults(panel: &Panel) -> Vec<String> {
     let mut faults = Vec::new();
-    let all: usize = panel
-        .blocks
-        .iter()
-        .map(|block| length(text(block)) + 4)
-        .sum();
-    let all = all + length(&panel.title) + 4;
-    if all > TEXT || Room::beside(panel).is_full() {
+    let texts = panel.blocks.iter().map(text).chain([panel.title.as_str()]);
+    let (units, bytes) = texts.fold((0, 0), |(units, bytes), text| {
+        let marks = MARK * text.lines().count();
+        (units + length(text) + marks, bytes + text.len() + marks)
+    });
+    if units > TEXT {
         faults.push(format!(
-            "its texts have {all} characters together; Discord shows {TEXT}"
+            "its texts have {units} characters together; Discord shows {TEXT}"
+        ));
+    }
+    let components = components(panel);
+    let weight = bytes + COMPONENT_BYTES * components;
+    if weight > BYTES {
+        faults.push(format!(
+            "its texts and components weigh {weight} bytes; Discord takes {BYTES}"
         ));
     }
     if panel.blocks.is_empty() {
         faults.push("it has nothing to read".to_owned());
     }
-    let components = components(panel);
     if components > COMPONENTS {
         faults.push(format!(
             "it has {components} components; Discord takes {COMPONENTS}"

@@ -49,7 +49,9 @@ mod tongue;
 
 pub use doctor::{DeadLetter, Lost, Report};
 pub use file::CaseFile;
+
 pub use hand_over::{contact, contact_value};
+pub use history::HISTORY_PAGE;
 pub use limits::{form_faults, panel_faults};
 pub use messages::{PERMISSIONS, WHYS};
 pub use steps::{priority, priority_value};

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::file::CaseFile;
 use super::tongue::{NO_CARD, Tongue};
-use crate::engine::{Flow, Given, Place, Risk, Session, Why, advised, why};
+use crate::engine::{Flow, Given, Place, Question, Risk, Session, Why, advised, why};
 use crate::text::show::Scene;
 use crate::text::summary;
 
@@ -21,12 +21,8 @@ const LEAST_HELP: f64 = 0.01;
 pub(super) fn device(tongue: &Tongue<'_>, file: &CaseFile<'_>) -> Option<String> {
     let flow = file.flow?;
     let place = Place::of(flow, file.session);
-    let basic = |nth: usize| {
-        let question = &flow.questions[nth];
-        question.first || question.id.as_str() == "os"
-    };
     let answers: Vec<String> = (0..flow.questions.len())
-        .filter(|nth| basic(*nth))
+        .filter(|nth| is_basic(&flow.questions[*nth]))
         .filter_map(|nth| Some((nth, place.answers[nth].flatten()?)))
         .filter_map(|(nth, answer)| {
             let question = &flow.questions[nth];
@@ -37,6 +33,12 @@ pub(super) fn device(tongue: &Tongue<'_>, file: &CaseFile<'_>) -> Option<String>
         })
         .collect();
     (!answers.is_empty()).then(|| answers.join(" · "))
+}
+
+/// Whether a question is about what all else depends on: it is asked of everybody, or tells the system's version, on
+/// which the menus depend.
+fn is_basic(question: &Question) -> bool {
+    question.first || question.id.as_str() == "os"
 }
 
 /// Each answer and step, with the pause before it where there was one.
@@ -64,7 +66,7 @@ fn lines(tongue: &Tongue<'_>, scene: &Scene<'_>, session: &Session, flow: &Flow)
             Given::Symptom(_) => true,
             Given::Told { question, .. } | Given::Answered { question, .. } => {
                 let question = flow.question(question).map(|nth| &flow.questions[nth]);
-                question.is_some_and(|question| question.first)
+                question.is_some_and(is_basic)
             }
             Given::Tried { .. }
             | Given::Waiting { .. }

@@ -56,7 +56,9 @@ impl Words {
         let options: Vec<_> = ids
             .iter()
             .map(|id| {
-                let text = super::event::reply_text(&tongue, file, id).replace('\n', " ");
+                let text = super::event::reply_text(&tongue, file, id)
+                    .replace('\n', " ")
+                    .replace("**", "");
                 let title = reply_title(&tongue, file, id);
                 choosable(id.as_str(), &title, Some(clipped(&text, 100)), false)
             })

@@ -81,9 +81,17 @@ impl Room {
         })
     }
 
-    /// Whether nothing more fits.
-    pub(super) fn is_full(self) -> bool {
-        self.units == 0 || self.bytes == 0
+    /// As much of a text of ours as fits, with an ellipsis where something is missing; nothing where little would.
+    pub(super) fn clip(self, text: &str) -> String {
+        if self.holds(text) {
+            return text.to_owned();
+        }
+        let lines = 3 * text.lines().count();
+        let most = self.units.min(self.bytes / 3).saturating_sub(lines);
+        if most < 20 {
+            return String::new();
+        }
+        clipped(text, most)
     }
 
     /// Whether a text fits.

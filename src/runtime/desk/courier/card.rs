@@ -5,7 +5,8 @@ use super::settle::After;
 use super::take::About;
 use super::within;
 use crate::desk::State;
-use crate::runtime::desk::outbox::{Dress, Errand, NO_CASE};
+use crate::ids::ChannelId;
+use crate::runtime::desk::outbox::{Dress, NO_CASE};
 use crate::runtime::desk::{DeskKind, Mark, Parcel, Placed, Undelivered};
 use crate::text::panel::Panel;
 
@@ -45,7 +46,7 @@ impl Round<'_> {
                     self.note(|places| places.forget_desk()).await?;
                 }
                 Err(Undelivered::Archived) if self.in_thread(card) => {
-                    self.wake_thread(card).await?;
+                    self.wake_thread(card.channel).await?;
                 }
                 Err(other) => return Err(at_desk(other)),
             }
@@ -86,18 +87,14 @@ impl Round<'_> {
             }
             Err(Undelivered::Archived) if in_post => {
                 let post = self.job.places.thread.unwrap_or(self.job.desk.channel);
-                self.unarchive(post).await.map_err(at_desk)?;
+                self.wake_thread(post).await?;
             }
             Err(other) => return Err(at_desk(other)),
         }
         Ok(false)
     }
 
-    async fn post_at(
-        &self,
-        parcel: &Parcel,
-        channel: crate::ids::ChannelId,
-    ) -> Result<Placed, Undelivered> {
+    async fn post_at(&self, parcel: &Parcel, channel: ChannelId) -> Result<Placed, Undelivered> {
         let message = self.post(channel, parcel).await?;
         Ok(Placed { channel, message })
     }
@@ -141,14 +138,16 @@ impl Round<'_> {
         .await
     }
 
-    /// Takes a forum's post out of the archive; one that is locked there is begun anew.
-    async fn wake_thread(&mut self, card: Placed) -> Result<(), Stop> {
-        match self.unarchive(card.channel).await {
+    /// Takes a forum's post out of the archive; one that is locked there is begun anew. That of a case that is over goes
+    /// back when it gets its label.
+    async fn wake_thread(&mut self, post: ChannelId) -> Result<(), Stop> {
+        self.note(|places| places.label = None).await?;
+        match self.unarchive(post).await {
             Ok(()) => Ok(()),
-            Err(Undelivered::Locked | Undelivered::ChannelGone | Undelivered::Forbidden) => {
+            Err(Undelivered::Locked | Undelivered::ChannelGone) => {
                 self.note(|places| places.forget_desk()).await
             }
-            Err(other) => Err(Stop::Failed(other)),
+            Err(other) => Err(at_desk(other)),
         }
     }
 
@@ -222,9 +221,11 @@ impl Round<'_> {
     fn standing(&self, panel: &Panel) -> Parcel {
         let generation = self.job.places.generation;
         let mark = Mark(generation.wrapping_mul(8).wrapping_add(SHOWING));
-        let own = match self.job.row.errand {
-            Errand::Card | Errand::Board => self.job.row.dress,
-            _ => Dress::Whole,
+        // A line that brings its card along says nothing of how much the card may show.
+        let own = if self.job.row.errand.is_standing() {
+            self.job.row.dress
+        } else {
+            Dress::Whole
         };
         let blocked = if self.job.places.wordless {
             Dress::Wordless

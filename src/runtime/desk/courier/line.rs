@@ -66,9 +66,10 @@ impl Round<'_> {
                 (Err(failure), Place::Desk | Place::Root) => return Err(at_desk(failure)),
             };
             let (failure, thread) = failure;
-            let awake = match failure {
-                Undelivered::Archived => self.unarchive(thread).await,
-                other => Err(other),
+            let awake = if failure == Undelivered::Archived {
+                self.unarchive(thread).await
+            } else {
+                Err(failure)
             };
             match awake {
                 Ok(()) => {}

@@ -24,7 +24,7 @@ mod schedule;
 mod settle;
 mod take;
 
-use std::future::{Future, pending};
+use std::future::Future;
 use std::ops::Bound;
 use std::pin::pin;
 use std::sync::Arc;
@@ -54,6 +54,8 @@ use take::{Job, Taken, take};
 
 /// So many rows are read at a time at the start.
 const PAGE: usize = 256;
+/// So often it is looked whether the store was opened again, if nothing else happens.
+const LOOK: Duration = Duration::from_secs(60);
 /// After this the store is asked again.
 const STORE_PAUSE: Duration = Duration::from_secs(1);
 /// What is under way when it is asked to stop may take so long; after that it is as in a crash.
@@ -84,7 +86,14 @@ impl Courier {
         }
         let mut at_work = FuturesUnordered::new();
         let mut before = self.office.clock.now();
+        let mut reopened = self.office.store.stats().reopened;
         loop {
+            let again = self.office.store.stats().reopened;
+            if again != reopened {
+                // What failed to be saved may have been saved, and nobody rang for it.
+                reopened = again;
+                self.look_through(&mut schedule).await;
+            }
             let now = self.office.clock.now();
             if now < before {
                 schedule.hurry(now);
@@ -93,13 +102,14 @@ impl Courier {
             while let Some(pick) = schedule.next(now) {
                 at_work.push(self.serve(medium, pick));
             }
+            let look = now + LOOK;
             let waiting = u64::try_from(schedule.lanes()).unwrap_or(u64::MAX);
             self.office.counters.waiting.store(waiting, Relaxed);
             tokio::select! {
                 () = &mut stop => break,
                 rung = self.office.bell.courier() => self.rung(&mut schedule, rung).await,
                 Some((pick, settled)) = at_work.next() => self.done(&mut schedule, pick, settled),
-                () = self.due(schedule.wakes_at()) => {}
+                () = self.office.clock.until(schedule.wakes_at().unwrap_or(look).min(look)) => {}
             }
         }
         let rest = async { while at_work.next().await.is_some() {} };
@@ -107,13 +117,6 @@ impl Courier {
             tracing::warn!(
                 "stopped in the middle of deliveries; they are looked for at the next start"
             );
-        }
-    }
-
-    async fn due(&self, at: Option<Timestamp>) {
-        match at {
-            Some(at) => self.office.clock.until(at).await,
-            None => pending().await,
         }
     }
 
@@ -182,7 +185,8 @@ impl Courier {
             Ok(read) => Some(read),
             Err(error) => {
                 tracing::error!(%error, "the outbox cannot be read; trying again");
-                tokio::time::sleep(STORE_PAUSE).await;
+                let clock = &self.office.clock;
+                clock.until(clock.now() + STORE_PAUSE).await;
                 None
             }
         }
@@ -216,10 +220,12 @@ impl Courier {
             Err(error) => {
                 let lane = pick.lane;
                 tracing::error!(guild = lane.guild.0, case = lane.case.0, %error, "a delivery waits for the store");
-                let pause = match error {
-                    Error::Damaged { .. } | Error::TooLarge { .. } | Error::Panicked => LONGEST,
-                    _ => STORE_PAUSE,
-                };
+                // What cannot be read will not be soon; a store that failed is open again within seconds.
+                let lasts = matches!(
+                    error,
+                    Error::Damaged { .. } | Error::TooLarge { .. } | Error::Panicked
+                );
+                let pause = if lasts { LONGEST } else { STORE_PAUSE };
                 Settled {
                     next: Some(self.office.clock.now() + pause),
                     fate: Fate::Retried,
@@ -252,7 +258,7 @@ impl Courier {
             lane: pick.lane,
             key: job.key.clone(),
             version: job.row.version,
-            probe: pick.probe,
+            probe: pick.probe || self.is_unknown_broken(&job),
         };
         let outcome = self.round(medium, job, now).run().await?;
         if let Outcome::Broken(why) | Outcome::Failed(why) = &outcome {
@@ -270,6 +276,13 @@ impl Courier {
             office.bell.ring(pick.lane.guild, pick.lane.case);
         }
         Ok(settled)
+    }
+
+    /// Whether the store has a desk as broken and nobody knows: it was written down when that seemed to fail. Then
+    /// nothing is held, and the next that arrives proves it well.
+    fn is_unknown_broken(&self, job: &Job) -> bool {
+        let desk = job.lane.side == Side::Desk;
+        desk && job.broken && !self.office.state.is_broken(job.lane.guild)
     }
 
     fn round<'a>(&'a self, medium: &'a dyn Medium, job: Job, now: Timestamp) -> Round<'a> {

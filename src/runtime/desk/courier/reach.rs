@@ -36,13 +36,12 @@ impl Round<'_> {
         let words = &self.office.library.words;
         let case = &self.loaded()?.case;
         let languages = case.languages;
-        match self.job.row.errand {
-            Errand::Tell(event) => self.of_case(|file| words.letter(languages, file, event)),
-            Errand::RemindMember(_) if case.state.whose() == Whose::Member => {
-                self.of_case(|file| words.member_reminder(languages, file))
-            }
-            _ => None,
+        if let Errand::Tell(event) = self.job.row.errand {
+            return self.of_case(|file| words.letter(languages, file, event));
         }
+        let waits = case.state.whose() == Whose::Member;
+        let remind = || self.of_case(|file| words.member_reminder(languages, file));
+        waits.then(remind).flatten()
     }
 
     /// The way on which it was sent before nobody knew.
@@ -100,13 +99,15 @@ impl Round<'_> {
                     Err(failure) => failure,
                 },
             };
-            match failure {
-                Undelivered::Refused | Undelivered::Forbidden | Undelivered::ChannelGone => {
-                    self.refusals.note(member, self.now);
-                    return Ok(false);
-                }
-                other => return Err(self.of_person(other)),
+            let closed = matches!(
+                failure,
+                Undelivered::Refused | Undelivered::Forbidden | Undelivered::ChannelGone
+            );
+            if !closed {
+                return Err(self.of_person(failure));
             }
+            self.refusals.note(member, self.now);
+            return Ok(false);
         }
         Ok(false)
     }

@@ -53,9 +53,10 @@ pub(super) fn in_vain() -> Stop {
 
 /// What a failure at the desk means.
 pub(super) fn at_desk(failure: Undelivered) -> Stop {
-    match failure {
-        Undelivered::Forbidden | Undelivered::ChannelGone => Stop::Broken(failure),
-        other => Stop::Failed(other),
+    if matches!(failure, Undelivered::Forbidden | Undelivered::ChannelGone) {
+        Stop::Broken(failure)
+    } else {
+        Stop::Failed(failure)
     }
 }
 

@@ -47,7 +47,7 @@ pub(super) struct Tried {
     pub(super) lane: Lane,
     pub(super) key: Key,
     pub(super) version: u32,
-    /// It was tried to see whether the desk is well again.
+    /// That it arrives shows that the desk is well again.
     pub(super) probe: bool,
 }
 

@@ -7,17 +7,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::STORE_PAUSE;
-use crate::desk::Effect;
 use crate::desk::health::{Ailment, Health};
-use crate::ids::{CaseNumber, GuildId, Timestamp};
+use crate::ids::{GuildId, Timestamp};
 use crate::runtime::crash::crash_point;
 use crate::runtime::desk::courier::within;
 use crate::runtime::desk::office::{Office, desk_of};
 use crate::runtime::desk::outbox::{self, NO_CASE};
 use crate::runtime::desk::trouble::{self, Found};
-use crate::runtime::desk::{DeskSettings, Medium, Undelivered, cases, dead, places};
+use crate::runtime::desk::{DeskSettings, Medium, Undelivered, dead, places};
 use crate::runtime::records::desk::{SETTINGS, numbers};
-use crate::store::{Error, Key, Transaction};
+use crate::store::{Error, Key};
 
 /// After the start, one desk in so long: a look takes a few requests.
 const SPREAD: Duration = Duration::from_secs(2);
@@ -133,7 +132,7 @@ async fn all(office: &Office) -> Vec<GuildId> {
             }
             Err(error) => {
                 tracing::error!(%error, "the desks cannot be read; trying again");
-                tokio::time::sleep(STORE_PAUSE).await;
+                office.clock.until(office.clock.now() + STORE_PAUSE).await;
             }
         }
     }
@@ -158,7 +157,7 @@ async fn look(office: &Office, medium: &dyn Medium, guild: GuildId) -> Result<Op
             office.state.forget(guild);
             return Ok(None);
         }
-        Err(error) => return Err(report(guild, &error)),
+        Err(error) => return failed(guild, &error),
     };
     let mut health = examine(office, medium, &desk).await?;
     if dead > 0 {
@@ -166,10 +165,6 @@ async fn look(office: &Office, medium: &dyn Medium, guild: GuildId) -> Result<Op
         health.ailments.push(Ailment::Undelivered(dead));
     }
     let broken = health.is_broken();
-    if !broken && board.desk.is_some_and(|before| before != desk.channel) {
-        let moved = show_all(office, guild).await;
-        moved.map_err(|error| report(guild, &error))?;
-    }
     let stands = match board.card {
         Some(_) if broken => true,
         Some(card) if board.desk == Some(desk.channel) => {
@@ -178,8 +173,10 @@ async fn look(office: &Office, medium: &dyn Medium, guild: GuildId) -> Result<Op
         Some(_) | None => false,
     };
     office.state.found(guild, Arc::new(health));
-    let kept = keep(office, guild, broken, stands).await;
-    kept.map(Some).map_err(|error| report(guild, &error))
+    match keep(office, guild, broken, stands).await {
+        Ok(()) => Ok(Some(())),
+        Err(error) => failed(guild, &error),
+    }
 }
 
 /// What the medium says of a desk. That it may not even be looked at says enough.
@@ -188,7 +185,7 @@ async fn examine(office: &Office, medium: &dyn Medium, desk: &DeskSettings) -> R
         Ok(health) => return Ok(health),
         Err(Undelivered::ChannelGone) => Ailment::ChannelGone(desk.channel),
         Err(Undelivered::Forbidden) => Ailment::Left,
-        Err(error) => return Err(report(desk.guild, &error)),
+        Err(error) => return failed(desk.guild, &error),
     };
     Ok(Health {
         at: office.clock.now(),
@@ -222,28 +219,7 @@ async fn keep(office: &Office, guild: GuildId, broken: bool, stands: bool) -> Re
     Ok(())
 }
 
-/// The desk is in another channel than before: all that is open is shown there.
-async fn show_all(office: &Office, guild: GuildId) -> Result<(), Error> {
-    let waiting = move |records: &mut Transaction<'_>| cases::waiting(records, guild);
-    let waiting = office.store.run(waiting).await?;
-    let now = office.clock.now();
-    for some in waiting.chunks(PAGE) {
-        let some: Vec<CaseNumber> = some.iter().map(|case| case.number).collect();
-        let promised = some.clone();
-        let work = office.store.run(move |records| {
-            for case in promised {
-                outbox::promise(records, guild, case, &[Effect::Show], now)?;
-            }
-            Ok(())
-        });
-        work.await?;
-        for case in some {
-            office.bell.ring(guild, case);
-        }
-    }
-    Ok(())
-}
-
-fn report(guild: GuildId, error: &dyn std::error::Error) {
+fn failed<T>(guild: GuildId, error: &dyn std::error::Error) -> Result<T, ()> {
     tracing::warn!(guild = guild.0, %error, "a desk could not be looked at; trying again later");
+    Err(())
 }

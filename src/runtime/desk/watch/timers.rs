@@ -19,6 +19,8 @@ use crate::store::{Error, Transaction};
 
 /// So many are looked at in one transaction.
 const AT_ONCE: usize = 64;
+/// So often it is looked whether there is another first timer, if nobody rings: what failed to be saved may have been.
+const LOOK: Duration = Duration::from_secs(60);
 /// A case that cannot be read is looked at again after this.
 const LATER: Duration = Duration::from_secs(60 * 60);
 
@@ -50,29 +52,24 @@ pub(super) async fn run(office: &Office) -> Infallible {
             Err(error @ (Error::Damaged { .. } | Error::TooLarge { .. })) => {
                 tracing::error!(%error, "a case cannot be looked at; its timer waits an hour");
                 if let Err(error) = put_off(office).await {
-                    pause(&error).await;
+                    pause(office, &error).await;
                 }
             }
-            Err(error) => pause(&error).await,
+            Err(error) => pause(office, &error).await,
         }
     }
 }
 
-async fn pause(error: &Error) {
+async fn pause(office: &Office, error: &Error) {
     tracing::error!(%error, "timers wait for the store");
-    tokio::time::sleep(STORE_PAUSE).await;
+    office.clock.until(office.clock.now() + STORE_PAUSE).await;
 }
 
 /// Waits for the next timer, or until there is another.
 async fn wait(office: &Office, next: Option<Timestamp>) {
-    let due = async {
-        match next {
-            Some(next) => office.clock.until(next).await,
-            None => std::future::pending().await,
-        }
-    };
+    let look = office.clock.now() + LOOK;
     tokio::select! {
-        () = due => {}
+        () = office.clock.until(next.unwrap_or(look).min(look)) => {}
         () = office.bell.watch() => {}
     }
 }

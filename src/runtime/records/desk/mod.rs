@@ -26,6 +26,8 @@ pub(in crate::runtime) mod deed;
 pub(in crate::runtime) mod draft;
 pub(in crate::runtime) mod event;
 #[cfg(test)]
+pub(in crate::runtime::records) mod gallery;
+#[cfg(test)]
 pub(in crate::runtime::records) mod museum;
 pub(in crate::runtime) mod number;
 pub(in crate::runtime) mod places;
