@@ -43,12 +43,7 @@ pub(super) fn after(acts: &[(By, Act)]) -> Case {
     })
 }
 
-pub(super) fn done(
-    case: Case,
-    by: By,
-    act: Act,
-    now: Timestamp,
-) -> Result<Done, Refusal> {
+pub(super) fn done(case: Case, by: By, act: Act, now: Timestamp) -> Result<Done, Refusal> {
     decide(case, Input { by, act }, &Rules::default(), now)
 }
 
