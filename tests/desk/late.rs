@@ -1,5 +1,8 @@
 //! What comes late or twice, a bot that was away, a member who cannot be written to directly.
 
+use std::time::Duration;
+
+use blueback::desk::Rules;
 use blueback_stand_in::Post;
 
 use super::place::{Desk, Kind, fill, id, message, offers, press, press_on, said};
@@ -93,4 +96,32 @@ async fn a_member_without_direct_messages_is_written_to_in_a_private_thread() {
     })
     .await;
     desk.assert_clean(&[]);
+}
+
+#[tokio::test]
+async fn a_case_that_nobody_takes_is_announced_and_then_the_role_is_called() {
+    let desk = Desk::with(Kind::Text).await;
+    desk.hand_over(&desk.ada, "Help").await;
+    desk.card("1", |card| offers(card, "claim")).await;
+    let announced = async |times: usize| {
+        desk.discord()
+            .until(|world| {
+                let all = world.posts_in(desk.channel);
+                let all = all.filter(|post| post.json.to_string().contains("waits for somebody"));
+                let all: Vec<_> = all.map(|post| post.pinged.clone()).collect();
+                (all.len() == times).then_some(all)
+            })
+            .await
+            .expect("it is announced")
+    };
+    let rules = Rules::default();
+    let mut pinged = Vec::new();
+    for (nth, wait) in (1..).zip(&rules.announce) {
+        desk.place.pass(*wait + Duration::from_secs(1));
+        pinged = announced(nth).await;
+    }
+    let calls = pinged.iter().map(|pinged| !pinged.roles.is_empty());
+    let expected = (0..rules.announce.len()).map(|nth| nth >= rules.call_role_from);
+    assert_eq!(calls.collect::<Vec<_>>(), expected.collect::<Vec<_>>());
+    desk.assert_clean(&[desk.staff]);
 }
