@@ -341,7 +341,8 @@ impl Courier {
                 schedule.hold(pick.lane, settled.next.unwrap_or(now + LONGEST));
             }
         }
-        schedule.done(pick.lane, settled.next, now);
+        let delivered = settled.fate == Fate::Delivered;
+        schedule.done(pick.lane, delivered, settled.next, now);
     }
 }
 

@@ -84,15 +84,22 @@ impl Schedule {
         self.servers.values().filter_map(Server::wakes_at).min()
     }
 
-    /// A lane was worked on; its next row, if there is one, is due then.
-    pub(super) fn done(&mut self, lane: Lane, next: Option<Timestamp>, now: Timestamp) {
+    /// A lane was worked on, and something of it was delivered or not; its next row, if there is one, is due then.
+    pub(super) fn done(
+        &mut self,
+        lane: Lane,
+        delivered: bool,
+        next: Option<Timestamp>,
+        now: Timestamp,
+    ) {
         let Some(server) = self.servers.get_mut(&lane.guild) else {
             return;
         };
         self.at_work = self.at_work.saturating_sub(1);
         let again = server.at_work.remove(&lane).unwrap_or(false);
         let next = if again { Some(now) } else { next };
-        if lane.case == NO_CASE && lane.side == Side::Desk {
+        // A look that found nothing to change takes nobody's turn.
+        if delivered && lane.case == NO_CASE && lane.side == Side::Desk {
             server.board = Some(now + BOARD);
         }
         if let Some(next) = next {
@@ -286,9 +293,9 @@ mod tests {
         assert_eq!(all(&mut schedule, at(0)), [lane(1, 1)]);
         schedule.add(lane(1, 1), at(0));
         assert_eq!(all(&mut schedule, at(0)), []);
-        schedule.done(lane(1, 1), None, at(1));
+        schedule.done(lane(1, 1), true, None, at(1));
         assert_eq!(all(&mut schedule, at(1)), [lane(1, 1)]);
-        schedule.done(lane(1, 1), None, at(2));
+        schedule.done(lane(1, 1), true, None, at(2));
         assert_eq!((schedule.lanes(), schedule.wakes_at()), (0, None));
     }
 
@@ -300,16 +307,16 @@ mod tests {
         }
         assert_eq!(schedule.next(at(0)).unwrap().lane, lane(1, 1));
         schedule.hold(lane(1, 1), at(60));
-        schedule.done(lane(1, 1), Some(at(90)), at(0));
+        schedule.done(lane(1, 1), true, Some(at(90)), at(0));
         schedule.add(person(1, 5), at(0));
         assert_eq!(all(&mut schedule, at(59)), [person(1, 5)]);
-        schedule.done(person(1, 5), None, at(59));
+        schedule.done(person(1, 5), true, None, at(59));
         assert_eq!(schedule.wakes_at(), Some(at(60)));
         let probe = schedule.next(at(60)).unwrap();
         assert_eq!((probe.lane, probe.probe), (lane(1, 1), true));
         assert_eq!(all(&mut schedule, at(60)), []);
         schedule.release(GuildId(1));
-        schedule.done(lane(1, 1), None, at(60));
+        schedule.done(lane(1, 1), true, None, at(60));
         assert_eq!(all(&mut schedule, at(60)).len(), OF_A_SERVER);
     }
 
@@ -318,7 +325,7 @@ mod tests {
         let mut schedule = Schedule::default();
         schedule.add(lane(1, 0), at(0));
         assert_eq!(all(&mut schedule, at(0)), [lane(1, 0)]);
-        schedule.done(lane(1, 0), None, at(1));
+        schedule.done(lane(1, 0), true, None, at(1));
         schedule.add(lane(1, 0), at(2));
         schedule.add(lane(1, 0), at(3));
         assert_eq!(all(&mut schedule, at(5)), []);
