@@ -21,6 +21,7 @@ use blueback::runtime::desk::{Ask, Given, Outgoing, Standing, Visitor};
 use blueback::runtime::{Clock, Library, Runtime};
 use blueback::store::Committer;
 use blueback::store::sled::Sled;
+use blueback::text::panel::Control;
 use tokio::task::{JoinHandle, JoinSet};
 use tokio_util::sync::CancellationToken;
 
@@ -86,6 +87,7 @@ impl Bot {
                 roles: vec![ROLE],
                 manages: user == STAFF,
             },
+            direct: false,
             alone: true,
             here: None,
         }
@@ -114,26 +116,29 @@ impl Bot {
             let mut people = JoinSet::new();
             for nth in from..cases.min(from + AT_ONCE) {
                 let user = UserId(1_000 + u64::from(nth));
-                let asks = [
-                    (
-                        Press::HandOver(flow.clone()),
-                        Given::Filled(vec![("words".to_owned(), "It waits for ever.".to_owned())]),
-                    ),
-                    (Press::Send(flow.clone()), Given::Nothing),
-                ];
-                let asks = asks.map(|(press, given)| (self.visitor(guild, user), press, given));
+                let (first, second) = (self.visitor(guild, user), self.visitor(guild, user));
                 let runtime = Arc::clone(&self.runtime);
+                let press = Press::HandOver(flow.clone());
                 people.spawn(async move {
-                    for (visitor, press, given) in asks {
-                        let case = None;
-                        runtime
-                            .visit(visitor, Ask::Press { case, press, given })
-                            .await;
-                    }
+                    let words = ("words".to_owned(), "It waits for ever.".to_owned());
+                    let (case, given) = (None, Given::Filled(vec![words]));
+                    let ask = Ask::Press { case, press, given };
+                    let press = send(&runtime.visit(first, ask).await);
+                    let given = Given::Nothing;
+                    let ask = Ask::Press { case, press, given };
+                    runtime.visit(second, ask).await;
                 });
             }
             people.join_all().await;
         }
+    }
+
+    /// Waits until nothing is to be delivered, and until the next board may be changed.
+    async fn quiet(&self) {
+        while self.runtime.deliveries().waiting > 0 {
+            tokio::task::yield_now().await;
+        }
+        self.runtime.clock().advance(BOARD);
     }
 
     async fn stop(self) {
@@ -141,6 +146,21 @@ impl Bot {
         self.desks.await.expect("it ends in order");
         self.runtime.close().await;
     }
+}
+
+/// The button that sends what a member was shown.
+fn send(shown: &Outgoing) -> Press {
+    let Outgoing::InPlace(panel) = shown else {
+        unreachable!("what is to be sent is shown first")
+    };
+    let mut controls = panel.controls.iter();
+    let send = controls.find_map(|control| match control {
+        Control::Button { press, .. } if press.word() == "send" => Some(press.clone()),
+        Control::Button { .. } | Control::List { .. } | Control::Link { .. } | Control::Break => {
+            None
+        }
+    });
+    send.expect("it can be sent")
 }
 
 async fn measure() {
@@ -212,6 +232,7 @@ async fn board(bot: &mut Bot, guild: GuildId) -> Vec<Duration> {
             Press::HandBack
         };
         let (case, given) = (Some(CaseNumber(1)), Given::Nothing);
+        bot.quiet().await;
         let edits = bot.wall.boards(guild);
         bot.ask(guild, Ask::Press { case, press, given }).await;
         let began = Instant::now();

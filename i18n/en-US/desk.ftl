@@ -307,8 +307,8 @@ desk-consent-contact = How shall the team reach you?
 # How a member is told. The value: for supporters, after “Wish: ”; choice and hint: in the list; promise: told to the member.
 desk-contact-direct = direct message
     .choice = By direct message
-    .hint = If that is not allowed, in a private thread here
-    .promise = You get each answer by direct message, or in a private thread if that is not allowed.
+    .hint = If that is not allowed, in a private thread or at your next visit
+    .promise = You get each answer by direct message. If that is not allowed, it waits in a private thread, or here until you use the same command again.
 desk-contact-thread = private thread
     .choice = In a private thread here
     .hint = Only you and the team can read it
@@ -857,3 +857,9 @@ desk-stats-note = Counted by day in UTC: what was opened or solved in this time,
 desk-wordless = A filter of this server blocks what was written here. The case still holds it: open it with the button.
 # In the place of all else, where Discord refuses how it looks.
 desk-plain = Not all of it can be shown here. Open the case to read it.
+# To an admin who set a desk up while Discord did not answer.
+desk-told-set-up-unseen = The desk is set up
+    .text = It could not be looked at just now. Ask `/desk doctor` in a minute.
+# To an admin who typed a language that is none.
+desk-told-unknown-language = Nothing was set up
+    .text = No language of mine has that name. Write its code, such as `en-US` or `de`.

@@ -1,5 +1,6 @@
 //! What can be done with a case, and by whom.
 
+use super::press::digest;
 use super::{Priority, Rating, Route, Words};
 use crate::engine::Outcome;
 use crate::ids::{ReplyId, StepId, UserId};
@@ -33,6 +34,17 @@ pub enum Message {
     Question(Words),
     /// Something that stands ready in every language, by its name.
     Ready(ReplyId),
+}
+
+impl Message {
+    /// A checksum of it, by which a press that sends it names it.
+    pub fn digest(&self) -> u32 {
+        digest(&match self {
+            Self::Reply(words) => ["reply", words.as_str()],
+            Self::Question(words) => ["question", words.as_str()],
+            Self::Ready(reply) => ["ready", reply.as_str()],
+        })
+    }
 }
 
 /// What can be done with a case.

@@ -6,6 +6,15 @@
 use crate::engine::Outcome;
 use crate::ids::{ChannelId, FlowId, RoleId};
 
+/// A checksum of what somebody is shown, by which their consent to it is told from consent to something else.
+pub fn digest(parts: &[&str]) -> u32 {
+    // FNV-1a; a byte that is in no text stands between the parts.
+    let bytes = parts.iter().flat_map(|part| part.bytes().chain([0xff]));
+    bytes.fold(0x811c_9dc5, |sum, byte| {
+        (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    })
+}
+
 /// What is pressed, chosen from, or filled in. Which case it is about stands beside it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Press {
@@ -14,7 +23,12 @@ pub enum Press {
     /// Chooses how they want to be told.
     Contact(FlowId),
     /// Sends it to the desk.
-    Send(FlowId),
+    Send {
+        /// The flow.
+        flow: FlowId,
+        /// A checksum of what was shown to agree to.
+        shown: u32,
+    },
     /// Does not send it after all.
     Forget(FlowId),
     /// Goes on with the guide beside an open case.
@@ -56,8 +70,8 @@ pub enum Press {
     Write,
     /// A supporter asks something: opens the form, or comes back with it.
     Ask,
-    /// A supporter sends what was previewed.
-    SendDraft,
+    /// A supporter sends what was previewed, of which this is the checksum.
+    SendDraft(u32),
     /// A supporter drops what was previewed.
     DropDraft,
     /// A supporter wants the member to try a step: shows the steps, or comes back with the choice. Lists hold 25, and
@@ -97,7 +111,7 @@ impl Press {
         match self {
             Self::HandOver(_) => "handover",
             Self::Contact(_) => "contact",
-            Self::Send(_) => "send",
+            Self::Send { .. } => "send",
             Self::Forget(_) => "forget",
             Self::Guide(_) => "guide",
             Self::Look => "look",
@@ -119,7 +133,7 @@ impl Press {
             Self::Reply => "reply",
             Self::Write => "write",
             Self::Ask => "ask",
-            Self::SendDraft => "senddraft",
+            Self::SendDraft(_) => "senddraft",
             Self::DropDraft => "dropdraft",
             Self::Suggest(_) => "suggest",
             Self::Note => "note",
@@ -137,14 +151,15 @@ impl Press {
     /// What stands beside the word: at most 44 of a-z, 0-9, `_` and `-`; empty for most.
     pub fn argument(&self) -> String {
         match self {
-            Self::HandOver(flow)
-            | Self::Contact(flow)
-            | Self::Send(flow)
-            | Self::Forget(flow)
-            | Self::Guide(flow) => flow.as_str().to_owned(),
-            Self::Tried { event: n, .. } | Self::History(n) | Self::Suggest(n) | Self::Queue(n) => {
-                n.to_string()
+            Self::HandOver(flow) | Self::Contact(flow) | Self::Forget(flow) | Self::Guide(flow) => {
+                flow.as_str().to_owned()
             }
+            Self::Send { flow, shown } => format!("{flow}-{shown}"),
+            Self::Tried { event: n, .. }
+            | Self::History(n)
+            | Self::Suggest(n)
+            | Self::Queue(n)
+            | Self::SendDraft(n) => n.to_string(),
             Self::Rate(stars) => stars.to_string(),
             Self::SetUp {
                 channel,
@@ -163,7 +178,6 @@ impl Press {
             | Self::Reply
             | Self::Write
             | Self::Ask
-            | Self::SendDraft
             | Self::DropDraft
             | Self::Note
             | Self::Prioritise
@@ -179,7 +193,7 @@ impl Press {
     pub fn flow(&self) -> Option<&FlowId> {
         if let Self::HandOver(flow)
         | Self::Contact(flow)
-        | Self::Send(flow)
+        | Self::Send { flow, .. }
         | Self::Forget(flow)
         | Self::Guide(flow) = self
         {
@@ -200,7 +214,13 @@ impl Press {
         let press = match word {
             "handover" => Self::HandOver(flow()?),
             "contact" => Self::Contact(flow()?),
-            "send" => Self::Send(flow()?),
+            "send" => {
+                let (flow, shown) = argument.split_once('-')?;
+                Self::Send {
+                    flow: FlowId::new(flow).ok()?,
+                    shown: shown.parse().ok()?,
+                }
+            }
             "forget" => Self::Forget(flow()?),
             "guide" => Self::Guide(flow()?),
             "look" => Self::Look,
@@ -220,7 +240,7 @@ impl Press {
             "reply" => Self::Reply,
             "write" => Self::Write,
             "ask" => Self::Ask,
-            "senddraft" => Self::SendDraft,
+            "senddraft" => Self::SendDraft(number()?),
             "dropdraft" => Self::DropDraft,
             "suggest" => Self::Suggest(number()?),
             "note" => Self::Note,
@@ -259,7 +279,10 @@ mod tests {
         vec![
             Press::HandOver(flow.clone()),
             Press::Contact(flow.clone()),
-            Press::Send(flow.clone()),
+            Press::Send {
+                flow: flow.clone(),
+                shown: u32::MAX,
+            },
             Press::Forget(flow.clone()),
             Press::Guide(flow),
             Press::Look,
@@ -279,7 +302,7 @@ mod tests {
             Press::Reply,
             Press::Write,
             Press::Ask,
-            Press::SendDraft,
+            Press::SendDraft(u32::MAX),
             Press::DropDraft,
             Press::Suggest(1),
             Press::Note,

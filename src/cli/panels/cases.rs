@@ -90,7 +90,7 @@ fn of_member(words: &Words, drawn: &mut Drawn<'_>, file: &CaseFile<'_>) {
     for (number, _) in file.events {
         drawn.panel(&words.letter(languages, file, *number));
     }
-    drawn.panel(&words.mine(languages, file));
+    drawn.panel(&words.mine(languages, file, false));
     drawn.panel(&words.member_reminder(languages, file));
     for usual in [None, Some(Duration::from_secs(90 * 60))] {
         for broken in [false, true] {
@@ -101,7 +101,7 @@ fn of_member(words: &Words, drawn: &mut Drawn<'_>, file: &CaseFile<'_>) {
         for own in [None, file.own_words()] {
             for session in [None, Some(file.session)] {
                 let contact = Contact::Later;
-                drawn.panel(&words.consent(languages, flow, session, own, contact));
+                drawn.panel(&words.consent(languages, flow, session, own, contact, true));
             }
         }
     }
@@ -139,7 +139,7 @@ pub(super) fn of_steps(words: &Words, drawn: &mut Drawn<'_>) {
             ));
             let file = file(&case, Some(flow), &session, &events);
             drawn.panel(&words.letter(languages, &file, asked));
-            drawn.panel(&words.mine(languages, &file));
+            drawn.panel(&words.mine(languages, &file, false));
         }
     }
 }

@@ -30,6 +30,7 @@ impl Runtime {
                 tracing::error!(guild = desk.guild.0, %error, "open cases could not be promised to the new desk");
             }
         }
+        self.desks.office.state.examine(desk.guild);
         let Some(medium) = self.desks.medium() else {
             return self.tell(visitor, DeskNotice::Unavailable);
         };
@@ -37,10 +38,14 @@ impl Runtime {
             Ok(health) => health,
             Err(error) => {
                 tracing::warn!(guild = desk.guild.0, %error, "a desk could not be looked at");
-                return self.tell(visitor, DeskNotice::Unavailable);
+                let unseen = if fresh {
+                    DeskNotice::SetUpUnseen
+                } else {
+                    DeskNotice::Unavailable
+                };
+                return self.tell(visitor, unseen);
             }
         };
-        self.desks.office.state.examine(desk.guild);
         if fresh {
             return placed(
                 visitor,

@@ -48,12 +48,7 @@ impl Runtime {
         let answer = self.turn(&visitor, move |turn, records| take(turn, records, ask));
         match answer.await {
             Ok(answer) => {
-                let opened = if let Answer::HandedOver { case, .. } = &answer {
-                    Some(case.case.number)
-                } else {
-                    None
-                };
-                self.ring(visitor.guild, case.or(opened));
+                self.ring(visitor.guild, case.or(about(&answer)));
                 self.worded(&visitor, answer).await
             }
             Err(notice) => self.tell(&visitor, notice),
@@ -113,10 +108,22 @@ impl Runtime {
             })
             .await;
         match found {
-            Ok(Some(answer)) => Some(self.worded(&visitor, answer).await),
+            Ok(Some(answer)) => {
+                self.ring(visitor.guild, about(&answer));
+                Some(self.worded(&visitor, answer).await)
+            }
             Ok(None) => None,
             Err(notice) => Some(self.tell(&visitor, notice)),
         }
+    }
+}
+
+/// The case that a member was shown, which may have changed with that.
+fn about(answer: &Answer) -> Option<CaseNumber> {
+    if let Answer::HandedOver { case, .. } | Answer::Mine(case) = answer {
+        Some(case.case.number)
+    } else {
+        None
     }
 }
 
@@ -128,7 +135,7 @@ fn take(turn: &Turn<'_>, records: &mut Transaction<'_>, ask: Ask) -> Result<Answ
                 _,
                 press @ (Press::HandOver(_)
                 | Press::Contact(_)
-                | Press::Send(_)
+                | Press::Send { .. }
                 | Press::Forget(_)
                 | Press::Guide(_)),
             ) => turn::hand_over(turn, records, press, &given),

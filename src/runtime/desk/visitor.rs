@@ -24,6 +24,8 @@ pub struct Visitor {
     pub server: Locale,
     /// What they may do there; nothing in a direct message.
     pub standing: Standing,
+    /// They are in a direct message, where nothing is known of the server.
+    pub direct: bool,
     /// What they pressed is seen by them alone, so that the answer may take its place.
     pub alone: bool,
     /// Where they are, if a private thread with them can be begun there.

@@ -5,17 +5,20 @@ use std::sync::Arc;
 use super::cases::Loaded;
 use super::turn::{Answer, Blank};
 use super::{Outgoing, Visitor};
-use crate::ids::Locale;
+use crate::ids::{Languages, Locale};
 use crate::runtime::{Act, Incoming, Runtime, Who};
 use crate::text::desk::{CaseFile, DeskNotice};
 use crate::text::panel::{Form, Panel};
 
 impl Runtime {
     pub(super) fn tell(&self, visitor: &Visitor, notice: DeskNotice) -> Outgoing {
-        placed(
-            visitor,
-            self.library.words.told(visitor.languages.text, notice),
-        )
+        let panel = self.library.words.told(visitor.languages.text, notice);
+        // What was pressed stays where it is, unless it is done with: the guide, a consent, a preview can be gone on with.
+        if notice.settles() {
+            placed(visitor, panel)
+        } else {
+            Outgoing::Aside(panel)
+        }
     }
 
     pub(super) async fn worded(&self, visitor: &Visitor, answer: Answer) -> Outgoing {
@@ -36,7 +39,14 @@ impl Runtime {
             } => match self.library.flow(&flow) {
                 Some(flow) => placed(
                     visitor,
-                    words.consent(languages, flow, session.as_ref(), typed.as_ref(), contact),
+                    words.consent(
+                        languages,
+                        flow,
+                        session.as_ref(),
+                        typed.as_ref(),
+                        contact,
+                        visitor.here.is_some(),
+                    ),
                 ),
                 None => self.tell(visitor, DeskNotice::DraftGone),
             },
@@ -59,7 +69,15 @@ impl Runtime {
                 };
                 Outgoing::Card(self.answer(incoming).await)
             }
-            Answer::Mine(case) => show(&case, &|file| words.mine(languages, file)),
+            Answer::Mine(case) => {
+                // What their device shows they told when they handed over; a press does not tell.
+                let device = case.case.languages.device;
+                let languages = Languages {
+                    device,
+                    ..languages
+                };
+                show(&case, &|file| words.mine(languages, file, visitor.direct))
+            }
             Answer::Case(case) => show(&case, &|file| words.view(locale, file)),
             Answer::History { case, page, pages } => {
                 show(&case, &|file| words.history(locale, file, page, pages))

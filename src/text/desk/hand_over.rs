@@ -8,6 +8,7 @@ use super::harmless::{harmless, harmless_within};
 use super::parts::{Fill, choosable, number, panel};
 use super::path;
 use super::room::{Room, middle_out};
+use crate::desk::press::digest;
 use crate::desk::{Contact, Press, Words as Own};
 use crate::engine::{Flow, Session};
 use crate::ids::{Languages, Locale};
@@ -32,9 +33,18 @@ pub fn contact(value: &str) -> Option<Contact> {
     all.find(|contact| contact_value(*contact) == value)
 }
 
+/// A checksum of what a member agrees to when they send it.
+pub fn consent_digest(session: Option<&Session>, words: Option<&Own>, contact: Contact) -> u32 {
+    let path = session.map_or(String::new(), |session| {
+        format!("{} {}", session.began.millis(), session.turn)
+    });
+    let words = words.map_or("", Own::as_str);
+    digest(&[&path, words, contact_value(contact)])
+}
+
 impl Words {
     /// What the team will see, before anything is sent: the way gone, from ids, and the member's own words. They choose
-    /// how to be told.
+    /// how to be told; `threads` says whether a private thread can be begun where they are.
     pub fn consent(
         &self,
         languages: Languages,
@@ -42,6 +52,7 @@ impl Words {
         session: Option<&Session>,
         words: Option<&Own>,
         contact: Contact,
+        threads: bool,
     ) -> Panel {
         let tongue = self.tongue(languages);
         let mut panel = panel(
@@ -74,7 +85,9 @@ impl Words {
             .text(heading)
             .quote(quote.unwrap_or_default())
             .small(safety);
-        let options = Contact::ALL.map(|option| {
+        let offered = Contact::ALL.into_iter();
+        let offered = offered.filter(|option| threads || *option != Contact::Thread);
+        let options = offered.map(|option| {
             let name = facts::contact(option);
             let hint = tongue.plain(&format!("{name}.hint"));
             let (value, label) = (
@@ -85,9 +98,13 @@ impl Words {
         });
         let pick = tongue.plain("desk-consent-contact");
         let id = || flow.id.clone();
+        let send = Press::Send {
+            flow: id(),
+            shown: consent_digest(session, words, contact),
+        };
         panel
-            .list(Press::Contact(id()), &pick, options.to_vec())
-            .button(&tongue, Press::Send(id()), "desk-do-send-case", Look::Main)
+            .list(Press::Contact(id()), &pick, options.collect())
+            .button(&tongue, send, "desk-do-send-case", Look::Main)
             .button(
                 &tongue,
                 Press::HandOver(id()),

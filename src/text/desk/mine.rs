@@ -17,8 +17,9 @@ use crate::text::{Accent, Words};
 const MOST_NEWS: usize = 3;
 
 impl Words {
-    /// Where a member's case stands, what the team wrote last, and what they can do.
-    pub fn mine(&self, languages: Languages, file: &CaseFile<'_>) -> Panel {
+    /// Where a member's case stands, what the team wrote last, and what they can do. In a direct message (`direct`) the
+    /// guide cannot go on: its session is the server's.
+    pub fn mine(&self, languages: Languages, file: &CaseFile<'_>, direct: bool) -> Panel {
         let tongue = self.tongue(languages);
         let case = file.case;
         let accent = match case.state.whose() {
@@ -67,12 +68,12 @@ impl Words {
                 );
             }
             panel.button(&tongue, Press::Withdraw, "desk-do-withdraw", Look::Grave);
-            if file.flow.is_some() {
-                let guide = Press::Guide(case.flow.clone());
-                panel.button(&tongue, guide, "desk-do-guide", Look::Plain);
-            }
         } else {
             after_the_end(&mut panel, &tongue, file);
+        }
+        if file.flow.is_some() && !direct {
+            let guide = Press::Guide(case.flow.clone());
+            panel.button(&tongue, guide, "desk-do-guide", Look::Plain);
         }
         let news = news(&tongue, file, Room::beside(&panel));
         panel.blocks.splice(at..at, news);

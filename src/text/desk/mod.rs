@@ -50,7 +50,7 @@ mod tongue;
 pub use doctor::{DeadLetter, Lost, Report};
 pub use file::CaseFile;
 
-pub use hand_over::{contact, contact_value};
+pub use hand_over::{consent_digest, contact, contact_value};
 pub use history::HISTORY_PAGE;
 pub use limits::{form_faults, panel_faults};
 pub use messages::{PERMISSIONS, WHYS};

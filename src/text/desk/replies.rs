@@ -93,7 +93,12 @@ impl Words {
         panel.text(format!("**{}**", letter.title));
         panel.blocks.extend(letter.blocks);
         panel
-            .button(&tongue, Press::SendDraft, "desk-do-send", Look::Main)
+            .button(
+                &tongue,
+                Press::SendDraft(message.digest()),
+                "desk-do-send",
+                Look::Main,
+            )
             .button(&tongue, change, "desk-do-change", Look::Plain)
             .button(&tongue, Press::DropDraft, "desk-do-drop", Look::Plain);
         panel

@@ -66,6 +66,10 @@ pub enum DeskNotice {
     Rated,
     /// Nothing was sent to the team, as the member wanted.
     LeftAlone,
+    /// The desk is set up, and could not be looked at.
+    SetUpUnseen,
+    /// No language has that name; nothing was set up.
+    UnknownLanguage,
     /// The store does not answer; nothing was changed.
     Unavailable,
     /// Too many people at once; nothing was changed.
@@ -73,6 +77,20 @@ pub enum DeskNotice {
 }
 
 impl DeskNotice {
+    /// Whether what was pressed is done with, so that this can take its place.
+    pub fn settles(self) -> bool {
+        matches!(
+            self,
+            Self::Sent(_)
+                | Self::Suggested(_)
+                | Self::Prioritised(_)
+                | Self::Closed(_)
+                | Self::Dropped
+                | Self::DraftGone
+                | Self::LeftAlone
+        )
+    }
+
     /// One of each kind, to look at all of their words.
     pub fn samples() -> Vec<Self> {
         let (case, user) = (CaseNumber(u32::MAX), UserId(u64::MAX));
@@ -113,6 +131,8 @@ impl DeskNotice {
             Self::Answered(case),
             Self::Rated,
             Self::LeftAlone,
+            Self::SetUpUnseen,
+            Self::UnknownLanguage,
             Self::Unavailable,
             Self::Busy,
         ];
@@ -154,6 +174,11 @@ impl DeskNotice {
             Self::Answered(_) => ("desk-told-answered", "desk-told-answered.text"),
             Self::Rated => ("desk-told-rated", "desk-told-rated.text"),
             Self::LeftAlone => ("desk-told-left-alone", "desk-told-left-alone.text"),
+            Self::SetUpUnseen => ("desk-told-set-up-unseen", "desk-told-set-up-unseen.text"),
+            Self::UnknownLanguage => (
+                "desk-told-unknown-language",
+                "desk-told-unknown-language.text",
+            ),
             Self::Unavailable => ("desk-told-unavailable", "desk-told-unavailable.text"),
             Self::Busy => ("notice-busy", "notice-busy.text"),
         }
@@ -189,6 +214,8 @@ impl DeskNotice {
             | Self::UnblockedMember(_)
             | Self::Rated
             | Self::LeftAlone
+            | Self::SetUpUnseen
+            | Self::UnknownLanguage
             | Self::Unavailable
             | Self::Busy => None,
         }
@@ -235,6 +262,8 @@ impl DeskNotice {
             | Self::NothingTyped
             | Self::DraftGone
             | Self::Refused(..)
+            | Self::SetUpUnseen
+            | Self::UnknownLanguage
             | Self::Unavailable
             | Self::Busy => Accent::Trouble,
         }

@@ -76,6 +76,7 @@ impl Scene<'_> {
             languages: Languages { text, device },
             server: self.guild_locale.map_or(text, Locale::nearest),
             standing: self.standing(),
+            direct: self.guild.is_none(),
             alone,
             here: self.here(),
         }

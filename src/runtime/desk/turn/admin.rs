@@ -1,6 +1,7 @@
 //! What an admin does with a desk: set it up, and keep somebody from opening cases.
 
-use super::super::{DeskKind, DeskSettings, outbox};
+use super::super::outbox::NO_CASE;
+use super::super::{DeskKind, DeskSettings, outbox, places};
 use super::{Answer, Blank, Turn, field};
 use crate::ids::{ChannelId, Locale, RoleId, UserId};
 use crate::runtime::desk::Given;
@@ -48,6 +49,9 @@ pub(in crate::runtime) fn set_up(
         Given::Filled(fields) => field(fields, "language").unwrap_or_default(),
         Given::Chosen(_) | Given::Nothing => "",
     };
+    let Some(language) = language(typed) else {
+        return Ok(Answer::Told(DeskNotice::UnknownLanguage));
+    };
     let desk = DeskSettings {
         guild: visitor.guild,
         channel,
@@ -57,11 +61,15 @@ pub(in crate::runtime) fn set_up(
             DeskKind::Text
         },
         role,
-        language: language(typed).unwrap_or(visitor.server),
+        language,
         admin: visitor.user,
         since: turn.now,
     };
     records.put(settings_key(visitor.guild), settings::write(&desk))?;
+    // Letters go to whoever set it up last.
+    let mut board = places::of(records, visitor.guild, NO_CASE)?;
+    board.conversation = None;
+    places::put(records, visitor.guild, NO_CASE, &board)?;
     outbox::promise_board(records, visitor.guild, turn.now)?;
     Ok(Answer::Examine { desk, fresh: true })
 }
@@ -80,6 +88,12 @@ pub(in crate::runtime) fn doctor(
     turn: &Turn<'_>,
     records: &Transaction<'_>,
 ) -> Result<Answer, Error> {
+    // Whoever set it up is written to when it breaks, and asks from there, where nothing is known of their roles.
+    if let Some(desk) = turn.desk(records)?
+        && desk.admin == turn.visitor.user
+    {
+        return Ok(Answer::Examine { desk, fresh: false });
+    }
     Ok(match turn.staff_desk(records)? {
         Ok(desk) => Answer::Examine { desk, fresh: false },
         Err(notice) => Answer::Told(notice),

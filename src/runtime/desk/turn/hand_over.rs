@@ -6,7 +6,7 @@ use super::super::cases;
 use super::member::see;
 use super::{Answer, Blank, Turn, contact, words_of};
 use crate::desk::{Contact, Opening, Press, Words};
-use crate::engine::{Given as Entry, Session};
+use crate::engine::{Card, Given as Entry, Place, Session, card};
 use crate::ids::{CaseNumber, FlowId, Timestamp};
 use crate::runtime::Who;
 use crate::runtime::desk::Given;
@@ -17,7 +17,7 @@ use crate::runtime::records::desk::{
 };
 use crate::runtime::records::{read_session, session_key, write_session};
 use crate::store::{Error, Transaction};
-use crate::text::desk::DeskNotice;
+use crate::text::desk::{DeskNotice, consent_digest};
 
 /// How long people have usually waited is told from so many of the newest cases …
 const LOOK_BACK: u32 = 200;
@@ -37,7 +37,7 @@ pub(in crate::runtime) fn hand_over(
 ) -> Result<Answer, Error> {
     let (Press::HandOver(flow)
     | Press::Contact(flow)
-    | Press::Send(flow)
+    | Press::Send { flow, .. }
     | Press::Forget(flow)
     | Press::Guide(flow)) = &press
     else {
@@ -105,7 +105,12 @@ pub(in crate::runtime) fn hand_over(
                 (Press::Contact(_), Given::Chosen(value)) => {
                     consent(records, words, contact(value).unwrap_or(chosen))
                 }
-                (Press::Send(_), _) => {
+                (Press::Send { shown, .. }, _) => {
+                    let session = session(turn, records, &flow)?;
+                    // What is agreed to is what was shown, and nothing that was written or done since.
+                    if *shown != consent_digest(session.as_ref(), words.as_ref(), chosen) {
+                        return consent(records, words, chosen);
+                    }
                     records.delete(key);
                     send(turn, records, flow, words, chosen)
                 }
@@ -127,8 +132,9 @@ pub(in crate::runtime) fn open_case(
         return Ok(None);
     };
     let number = number::read(&key, &record)?.number;
-    let open = cases::head(records, guild, number)?.is_some_and(|case| case.is_open());
-    if !open {
+    let case = cases::head(records, guild, number)?;
+    // What the desk wrote to a case that is over is still to be read, where it waits for this visit.
+    if !case.is_some_and(|case| case.is_open() || case.reach.is_under_way()) {
         return Ok(None);
     }
     see(turn, records, number).map(Some)
@@ -184,8 +190,7 @@ fn send(
         user: visitor.user,
     };
     let mut session = session(turn, records, &flow)?.unwrap_or_else(|| Session::new(0, turn.now));
-    let asked = session.current().last();
-    if asked.is_none_or(|entry| entry.given != Entry::Person) {
+    if !is_over(turn, &flow, &session) {
         session.give(Entry::Person, turn.now);
         session.turn += 1;
         records.put(session_key(who, &flow)?, write_session(&session))?;
@@ -210,6 +215,15 @@ fn send(
     )?;
     turn.keep(records, Deed::HandedOver, case.number)?;
     handed_over(turn, records, case.number)
+}
+
+/// Whether the guide has ended already; then why it did is what the desk should read.
+fn is_over(turn: &Turn<'_>, flow: &FlowId, session: &Session) -> bool {
+    let Some(flow) = turn.library.flow(flow) else {
+        return true;
+    };
+    let place = Place::of(flow, session);
+    matches!(card(flow, &place, turn.now), Card::End(_))
 }
 
 fn handed_over(

@@ -50,6 +50,8 @@ pub(in crate::runtime) fn find_next(
         theirs && case.state.whose() == Whose::Desk
     });
     sort(&mut waiting);
+    // A member who answered waits for whoever knows the case; what nobody has comes after that.
+    waiting.sort_by_key(|case| case.owner.is_none());
     match waiting.first() {
         Some(first) => view(turn, records, first.number),
         None => Ok(Answer::Told(DeskNotice::NothingNext)),

@@ -2,9 +2,10 @@
 
 use super::super::cases;
 use super::{Answer, Blank, Turn, words_of};
-use crate::desk::{Act, By, Input, Press, Rating};
+use crate::desk::{Act, By, Case, Input, Press, Rating, Refusal};
 use crate::ids::CaseNumber;
 use crate::runtime::desk::Given;
+use crate::runtime::records::desk::block_key;
 use crate::runtime::records::desk::deed::Deed;
 use crate::store::{Error, Transaction};
 use crate::text::desk::DeskNotice;
@@ -23,6 +24,9 @@ pub(in crate::runtime) fn member(
     };
     if head.member != turn.visitor.user {
         return Ok(Answer::Told(DeskNotice::NotYours));
+    }
+    if let Some(notice) = refused(turn, records, &head, &press, given)? {
+        return Ok(Answer::Told(notice));
     }
     let mut act = |act, deed| turn.act(records, case, By::Member, act, deed);
     match (press, given) {
@@ -50,6 +54,44 @@ pub(in crate::runtime) fn member(
         // Everything else is for supporters, and was sorted out before.
         _ => Ok(Answer::Told(DeskNotice::NotYours)),
     }
+}
+
+/// Why a member cannot do that now, where it is known before a form is filled in vain.
+fn refused(
+    turn: &Turn<'_>,
+    records: &Transaction<'_>,
+    case: &Case,
+    press: &Press,
+    given: &Given,
+) -> Result<Option<DeskNotice>, Error> {
+    let speaks = matches!(press, Press::Answer | Press::Again | Press::Rate(_));
+    if !speaks || turn.done_before(records)?.is_some() {
+        return Ok(None);
+    }
+    let key = block_key(case.guild, case.member);
+    if records.get(&key)?.is_some() {
+        return Ok(Some(DeskNotice::Blocked));
+    }
+    if matches!(press, Press::Answer | Press::Again)
+        && !case.is_open()
+        && let Some(other) = turn.other_open(records, case)?
+    {
+        return Ok(Some(DeskNotice::AlreadyOpen(other)));
+    }
+    let asks = !matches!(given, Given::Filled(_));
+    let late = case
+        .reopens_until(turn.rules)
+        .is_some_and(|until| turn.now > until);
+    let rated = case.rating.is_some() || case.is_open();
+    let refusal = if matches!(press, Press::Answer) && late {
+        Some(Refusal::TooLate)
+    } else if matches!(press, Press::Rate(_)) && rated {
+        Some(Refusal::Settled)
+    } else {
+        None
+    };
+    let refusal = refusal.filter(|_| asks);
+    Ok(refusal.map(|refusal| DeskNotice::Refused(case.number, refusal)))
 }
 
 /// Shows the case to its member; with that, what waited for their visit has arrived.

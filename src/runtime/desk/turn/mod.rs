@@ -20,12 +20,12 @@ mod staff;
 use std::time::Duration;
 
 use super::cases::Loaded;
-use super::{DeskSettings, Visitor};
-use crate::desk::{Contact, Message, Priority, Rules, Waiting, Words};
+use super::{DeskSettings, Visitor, cases};
+use crate::desk::{Case, Contact, Message, Priority, Rules, Waiting, Words};
 use crate::engine::Session;
 use crate::ids::{CaseNumber, ChannelId, FlowId, Locale, RoleId, Timestamp};
 use crate::runtime::Library;
-use crate::runtime::records::desk::{settings, settings_key};
+use crate::runtime::records::desk::{member_key, number, settings, settings_key};
 use crate::store::{Error, Transaction};
 use crate::text::desk::DeskNotice;
 
@@ -122,6 +122,24 @@ impl Turn<'_> {
             return Ok(None);
         };
         Ok(Some(settings::read(&key, &record)?))
+    }
+
+    /// Another open case of the same member in the same flow: there is one at a time.
+    fn other_open(
+        &self,
+        records: &Transaction<'_>,
+        case: &Case,
+    ) -> Result<Option<CaseNumber>, Error> {
+        let key = member_key(case.guild, case.member, &case.flow)?;
+        let Some(record) = records.get(&key)? else {
+            return Ok(None);
+        };
+        let newest = number::read(&key, &record)?.number;
+        if newest == case.number {
+            return Ok(None);
+        }
+        let open = cases::head(records, case.guild, newest)?.is_some_and(|case| case.is_open());
+        Ok(open.then_some(newest))
     }
 
     /// The desk, if the visitor works on it.

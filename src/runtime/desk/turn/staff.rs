@@ -3,7 +3,7 @@
 use super::super::cases::{self, Loaded};
 use super::look::{history, queue, view};
 use super::{Answer, Blank, Turn, priority, words_of};
-use crate::desk::{Act, By, Message, Press};
+use crate::desk::{Act, By, Message, Press, Refusal};
 use crate::ids::{CaseNumber, ReplyId, StepId};
 use crate::runtime::desk::Given;
 use crate::runtime::records::desk::deed::Deed;
@@ -30,7 +30,15 @@ pub(in crate::runtime) fn staff(
         (Press::TakeOver, _) => act(Act::TakeOver, Deed::Claimed),
         (Press::HandBack, _) => act(Act::HandBack, Deed::HandedBack),
         (Press::Solve, _) => act(Act::Solve, Deed::Solved),
-        (Press::Reopen, _) => act(Act::Reopen, Deed::Reopened),
+        (Press::Reopen, _) => {
+            if let Some(head) = cases::head(records, turn.visitor.guild, case)?
+                && !head.is_open()
+                && let Some(other) = turn.other_open(records, &head)?
+            {
+                return Ok(Answer::Told(DeskNotice::AlreadyOpen(other)));
+            }
+            turn.act(records, case, by, Act::Reopen, Deed::Reopened)
+        }
         (Press::Note, Given::Filled(fields)) => match words_of(fields) {
             Some(words) => act(Act::Note(words), Deed::Noted),
             None => Ok(Answer::Told(DeskNotice::NothingTyped)),
@@ -77,6 +85,17 @@ fn about(
         Some(Message::Reply(words) | Message::Question(words)) => Some(words),
         Some(Message::Ready(_)) | None => None,
     };
+    // Nobody fills in a form, or chooses, for what would be refused.
+    let writes = matches!(
+        press,
+        Press::Reply | Press::Write | Press::Ask | Press::Suggest(_) | Press::Close
+    );
+    if writes
+        && *given == Given::Nothing
+        && let Some(refusal) = refused(turn, &loaded)
+    {
+        return Ok(Answer::Told(DeskNotice::Refused(case, refusal)));
+    }
     Ok(match (press, given) {
         (Press::Reply, Given::Chosen(reply)) => match ReplyId::new(reply) {
             Ok(reply) => preview(records, desk, loaded, Message::Ready(reply))?,
@@ -100,7 +119,7 @@ fn about(
         (Press::Close, _) => Answer::Form(Blank::Close(case)),
         (Press::Prioritise, _) => Answer::Priorities(loaded),
         (Press::Suggest(_), _) => Answer::Steps(loaded),
-        (Press::SendDraft, _) => return send(turn, records, desk, case),
+        (Press::SendDraft(shown), _) => return send(turn, records, desk, loaded, shown),
         (Press::DropDraft, _) => {
             records.delete(desk);
             Answer::Told(DeskNotice::Dropped)
@@ -108,6 +127,16 @@ fn about(
         // The rest is for members, or about no case.
         _ => Answer::Told(DeskNotice::NotYours),
     })
+}
+
+/// Why the visitor may not write to the member now.
+fn refused(turn: &Turn<'_>, loaded: &Loaded) -> Option<Refusal> {
+    let case = &loaded.case;
+    match case.owner {
+        _ if !case.is_open() => Some(Refusal::Over),
+        Some(owner) if owner != turn.visitor.user => Some(Refusal::HeldBy(owner)),
+        Some(_) | None => None,
+    }
 }
 
 fn draft_place(turn: &Turn<'_>, case: &Loaded) -> Result<Key, Error> {
@@ -142,15 +171,24 @@ fn send(
     turn: &Turn<'_>,
     records: &mut Transaction<'_>,
     place: Key,
-    case: CaseNumber,
+    loaded: Box<Loaded>,
+    shown: u32,
 ) -> Result<Answer, Error> {
     let by = By::Staff(turn.visitor.user);
+    let case = loaded.case.number;
     if let Some((deed, case)) = turn.done_before(records)? {
         return turn.answer(records, deed, case);
     }
     let Some(message) = kept(records, &place)? else {
         return Ok(Answer::Told(DeskNotice::DraftGone));
     };
+    // What is sent is what was shown beside the button.
+    if message.digest() != shown {
+        return Ok(Answer::Preview {
+            case: loaded,
+            message,
+        });
+    }
     let answer = turn.act(records, case, by, Act::Write(message), Deed::Sent)?;
     if matches!(answer, Answer::Told(DeskNotice::Sent(_))) {
         records.delete(place);
