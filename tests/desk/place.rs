@@ -13,8 +13,8 @@ use crate::discord::place::Place;
 pub(crate) const INVITED: u64 =
     CREATE_PRIVATE_THREADS | CREATE_PUBLIC_THREADS | MANAGE_THREADS | MENTION_EVERYONE;
 
-/// The mark of a case's card and of the board as they are first shown.
-const STANDING: &str = "7";
+/// Marks of cards and of the board: this, modulo eight, in base 36; a higher one each time that they are shown anew.
+const STANDING: u64 = 7;
 
 /// What kind of channel the desk is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,9 +46,14 @@ pub(crate) struct Desk {
 impl Desk {
     /// The server, with a channel in which no desk is set up yet.
     pub(crate) async fn without(kind: Kind) -> Self {
+        Self::on(kind, Config::default()).await
+    }
+
+    /// The same on a Discord of one's own settings.
+    pub(crate) async fn on(kind: Kind, config: Config) -> Self {
         let place = Place::with(Config {
             patience: std::time::Duration::from_secs(60),
-            ..Config::default()
+            ..config
         })
         .await;
         let discord = &place.discord;
@@ -80,11 +85,7 @@ impl Desk {
     pub(crate) async fn with(kind: Kind) -> Self {
         let desk = Self::without(kind).await;
         let seen = desk.set_up("en-US").await;
-        let said = said(&seen);
-        assert!(
-            !said.contains("Case"),
-            "nobody has asked for help yet: {said}"
-        );
+        assert!(said(&seen).contains("The desk is set up"), "{seen:?}");
         desk.board(|_| true).await;
         desk
     }
@@ -110,6 +111,12 @@ impl Desk {
     /// Hands a member's session over, with words of their own, and returns what they see then. The member may be anybody
     /// who has no case yet.
     pub(crate) async fn hand_over(&self, member: &Person, words: &str) -> Seen {
+        let consent = self.consent(member, words).await;
+        press(member, &consent, "send").await
+    }
+
+    /// What a member is shown before their case is sent.
+    pub(crate) async fn consent(&self, member: &Person, words: &str) -> Seen {
         let card = member.command("imessage-help", &[]).await.unwrap();
         let person = ended(message(&card), ".person");
         let opened = member.press(&card, &person).await.unwrap();
@@ -118,7 +125,7 @@ impl Desk {
             said(&consent).contains("Nothing was sent yet"),
             "{consent:?}"
         );
-        press(member, &consent, "send").await
+        consent
     }
 
     /// The card of a case on the desk, once it is as wanted.
@@ -132,14 +139,16 @@ impl Desk {
     }
 
     async fn standing(&self, case: &str, wanted: impl Fn(&Message) -> bool) -> Message {
-        let is_it = |message: &Message| {
-            let ids = all_ids(message).into_iter();
-            let mut ids = ids.map(|id| id.split('.').map(str::to_owned).collect::<Vec<_>>());
-            !message.is_ephemeral()
-                && ids.any(|id| id.len() > 2 && id[1] == case && id[2] == STANDING)
-        };
-        self.posted(|_, message| is_it(message) && wanted(message))
+        self.posted(|_, message| stands_for(message, case) && wanted(message))
             .await
+    }
+
+    /// All cards of a case that can be seen now; with case 0, all boards.
+    pub(crate) fn cards(&self, case: &str) -> Vec<Message> {
+        self.discord().read(|world| {
+            let posts = world.posts().filter(|post| !post.deleted).map(shown);
+            posts.filter(|message| stands_for(message, case)).collect()
+        })
     }
 
     /// A message that the bot posted and did not delete, once there is one.
@@ -206,8 +215,19 @@ impl Desk {
     }
 }
 
+/// Whether a message is the card of a case that all see, or with case 0 the board.
+fn stands_for(message: &Message, case: &str) -> bool {
+    let is_it = |id: &String| {
+        let mut parts = id.split('.').skip(1);
+        let of_case = parts.next() == Some(case);
+        let mark = parts.next().map(|mark| u64::from_str_radix(mark, 36));
+        of_case && mark.is_some_and(|mark| mark.is_ok_and(|mark| mark % 8 == STANDING))
+    };
+    !message.is_ephemeral() && all_ids(message).iter().any(is_it)
+}
+
 /// A message as people see it.
-fn shown(post: &Post) -> Message {
+pub(super) fn shown(post: &Post) -> Message {
     Message {
         json: post.json.clone(),
     }
@@ -269,13 +289,13 @@ pub(crate) fn id(message: &Message, word: &str) -> String {
 
 /// The id that ends so.
 #[track_caller]
-fn ended(message: &Message, end: &str) -> String {
+pub(crate) fn ended(message: &Message, end: &str) -> String {
     let mut all = all_ids(message).into_iter();
     let found = all.find(|id| id.ends_with(end));
     found.unwrap_or_else(|| panic!("nothing ends with {end} on {message:?}"))
 }
 
-fn all_ids(message: &Message) -> Vec<String> {
+pub(super) fn all_ids(message: &Message) -> Vec<String> {
     let buttons = message.buttons().into_iter().map(|button| button.custom_id);
     let lists = message.selects().into_iter().map(|list| list.custom_id);
     buttons.chain(lists).filter(|id| !id.is_empty()).collect()

@@ -3,6 +3,7 @@
 use std::ops::Bound;
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
+use std::time::Duration;
 
 use blueback::flow;
 use blueback::front::discord::{self, RunError, Settings};
@@ -75,6 +76,12 @@ impl Place {
         let stop = self.stop.clone().cancelled_owned();
         let bot = discord::run(Arc::clone(&self.runtime), settings, stop);
         assert!(self.bot.replace(tokio::spawn(bot)).is_none());
+    }
+
+    /// Lets time pass, for Blueback and for Discord.
+    pub(crate) fn pass(&self, time: Duration) {
+        self.runtime.clock().advance(time);
+        self.discord.clock().advance(time);
     }
 
     /// Asks the bot to stop and waits until it has.
