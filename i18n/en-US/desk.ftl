@@ -415,6 +415,7 @@ desk-letter-news = There is news about your case #{ $number }
     .text = Open it to see what.
 # Variables:
 #   $number (String) - number of the case
+#   $until (String) - a time mark
 desk-letter-reminder = Your case #{ $number }: it is your turn
     .text = The team waits for your answer. Take your time; without one, the case closes { $until }. If it works already, say so.
 
@@ -470,6 +471,7 @@ desk-queue = The queue
 
 # Variables:
 #   $number (String) - number of the case
+#   $language (String) - the member’s language, by its own name
 desk-replies = Reply to case #{ $number }
     .text = A ready reply reaches them in { $language }. You see it before it is sent.
 # Placeholder of a list.

@@ -51,7 +51,7 @@ pub fn due(case: &Case, rules: &Rules) -> Option<(Timestamp, Due)> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::decide::tests::{ADA, HOUR, NOW, SAM, TIM, after, done, fresh, reply, words};
+    use super::super::tests::{ADA, HOUR, NOW, SAM, TIM, after, done, fresh, reply, words};
     use super::super::{Act, By, Effect, Ending, State, What};
     use super::*;
 

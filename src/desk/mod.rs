@@ -31,6 +31,8 @@ mod reach;
 mod rules;
 mod staff;
 pub mod stats;
+#[cfg(test)]
+mod tests;
 mod time;
 mod words;
 

@@ -61,7 +61,7 @@ mod tests {
     use std::time::Duration;
 
     use super::super::Act;
-    use super::super::decide::tests::{NOW, SAM, done, fresh, reply};
+    use super::super::tests::{NOW, SAM, done, fresh, reply};
     use super::*;
 
     #[test]

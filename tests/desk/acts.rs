@@ -20,8 +20,10 @@ impl Desk {
         self.hand_over(member, "Help").await;
         let card = self.card(case, |card| offers(card, "claim")).await;
         press_on(&self.sam, &card, "claim").await;
-        self.written(card.id(), "took it").await;
-        self.card(case, |card| offers(card, "handback")).await
+        let card = self.card(case, |card| offers(card, "handback")).await;
+        fill(&self.sam, &card, "note", "Looked at it").await;
+        self.written(card.id(), "Looked at it").await;
+        card
     }
 
     /// A supporter opens a case by its number, for themselves.

@@ -24,7 +24,10 @@ async fn a_card_that_was_deleted_stands_again_when_something_happens() {
     press_on(&desk.sam, &new, "handback").await;
     desk.card("1", |card| offers(card, "claim")).await;
     desk.written(old.id(), "gave it back").await;
-    desk.assert_said(old.id(), &["took it", "Asked the carrier", "gave it back"]);
+    desk.assert_said(
+        old.id(),
+        &["Looked at it", "Asked the carrier", "gave it back"],
+    );
     assert_eq!(desk.cards("1").len(), 1);
     desk.assert_clean(&[]);
 }
@@ -41,8 +44,8 @@ async fn a_card_and_a_board_that_were_deleted_stand_again_within_a_day() {
     let new = desk.card("1", |card| card.id() != old.id()).await;
     desk.board(|new| new.id() != board.id() && new.text().contains("1 new"))
         .await;
-    press_on(&desk.sam, &new, "claim").await;
-    desk.written(new.id(), "took it").await;
+    fill(&desk.sam, &new, "note", "Found it again").await;
+    desk.written(new.id(), "Found it again").await;
     assert_eq!((desk.cards("1").len(), desk.cards("0").len()), (1, 1));
     // Nobody took it for a day, so the team was called.
     desk.assert_clean(&[desk.staff]);
@@ -100,8 +103,8 @@ async fn a_post_that_was_deleted_is_made_anew_when_something_happens_or_within_a
         }
         let new = desk.card("1", |card| card.id() != old.id()).await;
         assert!(new.text().contains("It is green"), "{}", new.text());
-        press_on(&desk.sam, &new, "claim").await;
-        desk.written(new.id(), "took it").await;
+        fill(&desk.sam, &new, "note", "Found it again").await;
+        desk.written(new.id(), "Found it again").await;
         assert_eq!(desk.cards("1").len(), 1);
         desk.assert_clean(&[desk.staff]);
     }

@@ -6,6 +6,8 @@ mod faults;
 mod forged;
 mod forum;
 mod hostile;
+mod late;
+mod look;
 mod moved;
 mod place;
 mod reach;

@@ -60,7 +60,7 @@ async fn an_archived_thread_is_taken_out_of_the_archive_and_written_to() {
         desk.written(thread, "The carrier is well").await;
         desk.assert_said(
             thread,
-            &["took it", "Asked the carrier", "The carrier is well"],
+            &["Looked at it", "Asked the carrier", "The carrier is well"],
         );
         assert_eq!(threads(&desk), [thread], "{kind:?}");
         assert_eq!(desk.cards("1").len(), 1, "{kind:?}");
@@ -103,7 +103,7 @@ async fn a_thread_that_stays_locked_is_left_and_another_begun() {
             .unwrap();
         assert_eq!(threads(&desk).len(), 2, "{kind:?}");
         assert!(threads(&desk).contains(&new), "{kind:?}");
-        desk.assert_said(old, &["took it"]);
+        desk.assert_said(old, &["Looked at it"]);
         desk.assert_said(new, &["The carrier is well"]);
         // The card that is kept true can be worked with, wherever the old one was.
         let card = desk.cards("1").into_iter().next_back().unwrap();

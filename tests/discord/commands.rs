@@ -10,9 +10,14 @@ async fn commands_are_told_once() {
     let mut place = Place::open().await;
     let told = place.discord.read(|world| world.commands().to_vec());
     let names: Vec<_> = told.iter().map(|command| &command["name"]).collect();
-    assert_eq!(names, ["imessage-help"]);
+    assert_eq!(names, ["imessage-help", "desk"]);
     assert!(told[0]["description_localizations"]["de"].is_string());
     assert_eq!(told[0]["contexts"], json!([0, 1]));
+    assert_eq!(
+        told[1]["contexts"],
+        json!([0]),
+        "a desk belongs to a server"
+    );
     place.stop().await.unwrap();
     place.start();
     let asked_again = |world: &World| (world.count(Kind::ReadCommands) == 2).then_some(());

@@ -7,7 +7,7 @@
 use super::tokens::{Token, begins_path, foot, reads};
 
 /// Libraries, and where alone they are spoken of.
-const LIBRARIES: [(&str, &[&str]); 8] = [
+const LIBRARIES: [(&str, &[&str]); 9] = [
     ("serenity", &["front/discord/"]),
     ("reqwest", &["front/discord/"]),
     ("sled", &["store/sled/", "store/sled.rs"]),
@@ -16,6 +16,7 @@ const LIBRARIES: [(&str, &[&str]); 8] = [
     ("inquire", &["front/terminal/"]),
     ("clap", &["cli/"]),
     ("anyhow", &["cli/", "main.rs"]),
+    ("mimalloc", &["main.rs"]),
 ];
 
 const CLOCK: &str = "runtime/clock.rs";

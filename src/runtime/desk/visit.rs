@@ -40,16 +40,18 @@ impl Runtime {
     /// Takes somebody's turn at the desk. What is answered is on disk; trouble is answered with words.
     pub async fn visit(&self, visitor: Visitor, ask: Ask) -> Outgoing {
         let visitor = Arc::new(visitor);
-        let case = match &ask {
-            Ask::Press { case, .. } => *case,
-            _ => None,
+        let case = if let Ask::Press { case, .. } = &ask {
+            *case
+        } else {
+            None
         };
         let answer = self.turn(&visitor, move |turn, records| take(turn, records, ask));
         match answer.await {
             Ok(answer) => {
-                let opened = match &answer {
-                    Answer::HandedOver { case, .. } => Some(case.case.number),
-                    _ => None,
+                let opened = if let Answer::HandedOver { case, .. } = &answer {
+                    Some(case.case.number)
+                } else {
+                    None
                 };
                 self.ring(visitor.guild, case.or(opened));
                 self.worded(&visitor, answer).await
@@ -79,18 +81,18 @@ impl Runtime {
                 take(&turn, records)
             })
             .await;
-        done.map_err(|error| match error {
-            Error::Busy { .. } => DeskNotice::Busy,
-            error => {
-                tracing::error!(
-                    interaction = id.0,
-                    guild = guild.0,
-                    user = user.0,
-                    %error,
-                    "a turn at the desk could not be taken"
-                );
-                DeskNotice::Unavailable
+        done.map_err(|error| {
+            if matches!(error, Error::Busy { .. }) {
+                return DeskNotice::Busy;
             }
+            tracing::error!(
+                interaction = id.0,
+                guild = guild.0,
+                user = user.0,
+                %error,
+                "a turn at the desk could not be taken"
+            );
+            DeskNotice::Unavailable
         })
     }
 

@@ -83,7 +83,7 @@ fn escape_line(line: &str, safe: &mut String) {
             let next = line.get(at + 1..at + 1 + name.len());
             next.is_some_and(|next| next.eq_ignore_ascii_case(name))
         };
-        if c == '@' && CALLS.iter().any(|name| calls(name)) {
+        if c == '@' && CALLS.iter().any(calls) {
             safe.push(JOINER);
         }
     }

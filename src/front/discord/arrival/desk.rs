@@ -136,10 +136,10 @@ mod tests {
     }
 
     fn visit(event: Value) -> (Visitor, Ask) {
-        match arrived(event).asked {
-            Asked::Visit(visitor, ask) => (visitor, ask),
-            other => panic!("{other:?}"),
-        }
+        let Asked::Visit(visitor, ask) = arrived(event).asked else {
+            panic!("it is not about the desk")
+        };
+        (visitor, ask)
     }
 
     fn custom_id(guild: u64, press: Press) -> String {

@@ -4,7 +4,7 @@ use super::Hands;
 use super::undelivered::undelivered;
 use crate::front::discord::desk_id::{DeskId, Sheet};
 use crate::front::discord::panel::{self, Drawn};
-use crate::front::discord::rest::{Message, Nonce, Obstacle};
+use crate::front::discord::rest::{Fault, Message, Nonce, Obstacle};
 use crate::ids::{ChannelId, MessageId};
 use crate::runtime::desk::{Parcel, Placed, Undelivered};
 
@@ -46,11 +46,17 @@ pub(super) async fn stands(hands: &Hands, placed: Placed) -> Result<bool, Undeli
     let message = hands.rest().message(placed.channel, placed.message).await;
     match message {
         Ok(_) => Ok(true),
-        Err(fault) => match fault.obstacle() {
-            Obstacle::MessageGone | Obstacle::ChannelGone => Ok(false),
-            _ => Err(undelivered(fault)),
-        },
+        Err(fault) if is_gone(&fault) => Ok(false),
+        Err(fault) => Err(undelivered(fault)),
     }
+}
+
+/// Whether a message is not there any more, alone or with its channel.
+pub(super) fn is_gone(fault: &Fault) -> bool {
+    matches!(
+        fault.obstacle(),
+        Obstacle::MessageGone | Obstacle::ChannelGone
+    )
 }
 
 /// What all presses of a parcel carry.

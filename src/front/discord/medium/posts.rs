@@ -1,6 +1,6 @@
 //! A forum's posts, each of which is a case; and one more, the board.
 
-use super::messages::{drawn, is_of};
+use super::messages::{drawn, is_gone, is_of};
 use super::tags::Names;
 use super::undelivered::undelivered;
 use super::{Hands, threads};
@@ -54,10 +54,8 @@ pub(super) async fn find(
         match rest.message(placed.channel, placed.message).await {
             Ok(message) if is_of(hands, &message, parcel) => return Ok(Some(placed)),
             Ok(_) => {}
-            Err(fault) => match fault.obstacle() {
-                Obstacle::MessageGone | Obstacle::ChannelGone => {}
-                _ => return Err(undelivered(fault)),
-            },
+            Err(fault) if is_gone(&fault) => {}
+            Err(fault) => return Err(undelivered(fault)),
         }
     }
     Ok(None)

@@ -124,7 +124,7 @@ impl Names {
 
     /// The tags of a post that shows a state from now on. What people gave it stays, and a demanded tag is not taken
     /// without another.
-    pub(super) fn from_now(&self, forum: &Channel, has: &[u64], state: State) -> Vec<u64> {
+    pub(super) fn afterwards(&self, forum: &Channel, has: &[u64], state: State) -> Vec<u64> {
         let ours: Vec<_> = Shows::ALL
             .into_iter()
             .filter_map(|shows| self.tag(forum, shows))
@@ -205,14 +205,14 @@ mod tests {
         let names = names();
         let tags = [(1, "New", false), (2, "Solved", false), (3, "Mac", false)];
         let free = forum(false, &tags);
-        assert_eq!(names.from_now(&free, &[1, 3], State::Solved), [2, 3]);
-        assert_eq!(names.from_now(&free, &[1, 3], State::Claimed), [3]);
-        assert!(names.from_now(&free, &[1], State::Claimed).is_empty());
+        assert_eq!(names.afterwards(&free, &[1, 3], State::Solved), [2, 3]);
+        assert_eq!(names.afterwards(&free, &[1, 3], State::Claimed), [3]);
+        assert!(names.afterwards(&free, &[1], State::Claimed).is_empty());
         let strict = forum(true, &tags);
-        assert_eq!(names.from_now(&strict, &[1], State::Claimed), [1]);
+        assert_eq!(names.afterwards(&strict, &[1], State::Claimed), [1]);
         let many: Vec<u64> = (10..20).collect();
         assert_eq!(
-            names.from_now(&free, &many, State::New),
+            names.afterwards(&free, &many, State::New),
             [1, 10, 11, 12, 13]
         );
     }

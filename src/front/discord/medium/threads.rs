@@ -6,7 +6,7 @@ use super::tags::Names;
 use super::undelivered::undelivered;
 use crate::desk::State;
 use crate::front::discord::channel_kind::ChannelKind;
-use crate::front::discord::rest::{Obstacle, ThreadEdit, thread_name};
+use crate::front::discord::rest::{ThreadEdit, thread_name};
 use crate::ids::{ChannelId, GuildId, UserId};
 use crate::runtime::desk::{Placed, Undelivered};
 
@@ -36,7 +36,7 @@ pub(super) async fn label(
     };
     if let Some(forum) = forum {
         let forum = rest.channel(forum).await.map_err(undelivered)?;
-        let tags = Names::of(hands.runtime()).from_now(&forum, &now.applied_tags, state);
+        let tags = Names::of(hands.runtime()).afterwards(&forum, &now.applied_tags, state);
         edit.tags = (tags != now.applied_tags).then_some(tags);
     }
     if edit == ThreadEdit::default() {
@@ -81,14 +81,9 @@ pub(super) async fn private(
             begun.map_err(undelivered)?.id
         }
     };
-    match rest.add_member(thread, person).await {
-        Ok(()) => Ok(thread),
-        Err(fault) => Err(match fault.obstacle() {
-            // Discord says so of people who left as well as of those who do not see the channel.
-            Obstacle::MemberGone => Undelivered::PersonGone,
-            _ => undelivered(fault),
-        }),
-    }
+    let added = rest.add_member(thread, person).await;
+    added.map_err(undelivered)?;
+    Ok(thread)
 }
 
 pub(super) async fn conversation(hands: &Hands, person: UserId) -> Result<ChannelId, Undelivered> {

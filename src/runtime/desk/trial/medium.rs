@@ -1,75 +1,15 @@
 //! A medium in memory with every fault on tap. It remembers all that was ever sent, and never takes two for one.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::future::{pending, ready};
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use tokio::sync::Notify;
 
+use super::town::{CONVERSATIONS, Fault, Town, conversation_of};
 use crate::desk::State;
 use crate::desk::health::{Ailment, Health};
-use crate::ids::{CaseNumber, ChannelId, GuildId, MessageId, Timestamp, UserId};
-use crate::runtime::desk::{Delivery, DeskSettings, Mark, Medium, Parcel, Placed, Undelivered};
-use crate::text::panel::{Block, Panel};
-
-/// What goes wrong at the next request that changes something.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Fault {
-    /// It is refused so, and nothing happens.
-    Refused(Undelivered),
-    /// It happens, and nobody learns of it.
-    Unheard,
-    /// The program dies before it is made.
-    DiesBefore,
-    /// The program dies when it has happened.
-    DiesAfter,
-    /// Nothing.
-    None,
-}
-
-/// A channel, thread, post or conversation.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Channel {
-    pub(super) name: String,
-    pub(super) parent: Option<ChannelId>,
-    pub(super) messages: BTreeMap<MessageId, Sent>,
-    pub(super) archived: bool,
-    pub(super) locked: bool,
-    pub(super) gone: bool,
-    pub(super) state: Option<State>,
-}
-
-/// A message.
-#[derive(Debug, Clone)]
-pub(super) struct Sent {
-    pub(super) case: Option<CaseNumber>,
-    pub(super) mark: Mark,
-    pub(super) panel: Panel,
-    pub(super) deleted: bool,
-}
-
-#[derive(Debug, Default)]
-pub(super) struct Town {
-    pub(super) channels: BTreeMap<ChannelId, Channel>,
-    pub(super) faults: VecDeque<Fault>,
-    /// Who takes no direct messages.
-    pub(super) closed: BTreeSet<UserId>,
-    /// Who is gone.
-    pub(super) left: BTreeSet<UserId>,
-    /// Channels in which the bot may do nothing.
-    pub(super) forbidden: BTreeSet<ChannelId>,
-    /// No thread can be begun.
-    pub(super) full: bool,
-    /// A filter blocks what people wrote.
-    pub(super) filter: bool,
-    /// Nothing but the plainest form is taken.
-    pub(super) picky: bool,
-    /// Nothing comes through.
-    pub(super) down: bool,
-    /// How often somebody was asked who takes no messages.
-    pub(super) refusals: u32,
-    last: u64,
-}
+use crate::ids::{ChannelId, GuildId, MessageId, Timestamp, UserId};
+use crate::runtime::desk::{Delivery, DeskSettings, Medium, Parcel, Placed, Undelivered};
 
 /// The medium over it; clones are the same.
 #[derive(Debug, Clone, Default)]
@@ -124,96 +64,6 @@ impl Made {
 
     fn read<T: Send + 'static>(&self, answer: Result<T, Undelivered>) -> Delivery<'_, T> {
         Box::pin(ready(answer))
-    }
-}
-
-impl Town {
-    pub(super) fn next(&mut self) -> u64 {
-        self.last += 1;
-        self.last
-    }
-
-    pub(super) fn channel(&mut self, id: ChannelId) -> Result<&mut Channel, Undelivered> {
-        let parent = self.channels.get(&id).and_then(|channel| channel.parent);
-        let closed = |id: ChannelId| self.forbidden.contains(&id);
-        if closed(id) || parent.is_some_and(closed) {
-            return Err(Undelivered::Forbidden);
-        }
-        match self.channels.get_mut(&id) {
-            Some(channel) if !channel.gone => Ok(channel),
-            Some(_) | None => Err(Undelivered::ChannelGone),
-        }
-    }
-
-    /// What the medium has against a parcel.
-    fn accepts(&self, parcel: &Parcel) -> Result<(), Undelivered> {
-        let quotes = |block: &Block| matches!(block, Block::Quote(_));
-        assert!(
-            !parcel.panel.controls.is_empty(),
-            "it could not be found again"
-        );
-        if self.filter && parcel.panel.blocks.iter().any(quotes) {
-            return Err(Undelivered::Blocked);
-        }
-        if self.picky && parcel.panel.blocks.len() > 1 {
-            return Err(Undelivered::Form("too much of it".to_owned()));
-        }
-        Ok(())
-    }
-
-    fn post(&mut self, id: ChannelId, parcel: &Parcel) -> Result<MessageId, Undelivered> {
-        self.accepts(parcel)?;
-        let message = MessageId(self.next());
-        let channel = self.channel(id)?;
-        if channel.locked {
-            return Err(Undelivered::Locked);
-        }
-        channel.archived = false;
-        channel.messages.insert(
-            message,
-            Sent {
-                case: parcel.case,
-                mark: parcel.mark,
-                panel: parcel.panel.clone(),
-                deleted: false,
-            },
-        );
-        Ok(message)
-    }
-
-    fn edit(&mut self, placed: Placed, parcel: &Parcel) -> Result<(), Undelivered> {
-        self.accepts(parcel)?;
-        let channel = self.channel(placed.channel)?;
-        if channel.archived {
-            return Err(Undelivered::Archived);
-        }
-        match channel.messages.get_mut(&placed.message) {
-            Some(message) if !message.deleted => {
-                message.panel = parcel.panel.clone();
-                Ok(())
-            }
-            Some(_) | None => Err(Undelivered::MessageGone),
-        }
-    }
-
-    fn begin(&mut self, id: u64, parent: ChannelId, name: &str) -> ChannelId {
-        let id = ChannelId(id);
-        let begun = Channel {
-            name: name.to_owned(),
-            parent: Some(parent),
-            ..Channel::default()
-        };
-        self.channels.entry(id).or_insert(begun);
-        id
-    }
-
-    fn find(&mut self, id: ChannelId, parcel: &Parcel) -> Result<Option<MessageId>, Undelivered> {
-        let same = |sent: &Sent| (sent.case, sent.mark) == (parcel.case, parcel.mark);
-        let channel = self.channel(id)?;
-        let mut found = channel.messages.iter().rev();
-        Ok(found
-            .find(|(_, sent)| !sent.deleted && same(sent))
-            .map(|(id, _)| *id))
     }
 }
 
@@ -374,11 +224,4 @@ impl Medium for Made {
         let at = Timestamp::from_millis(0);
         self.read(Ok(Health { at, ailments }))
     }
-}
-
-/// Conversations have the numbers of their persons, above this.
-pub(super) const CONVERSATIONS: u64 = 1 << 40;
-
-fn conversation_of(channel: ChannelId) -> Option<UserId> {
-    channel.0.checked_sub(CONVERSATIONS).map(UserId)
 }

@@ -2,12 +2,13 @@
 
 use std::time::Duration;
 
-use super::medium::{CONVERSATIONS, Channel, Sent};
+use super::town::{CONVERSATIONS, Channel, Sent};
 use super::world::{ADMIN, DESK, GENERAL, GUILD, World};
 use crate::desk::{Act, By, Contact, Message, Route, What, Words as Own};
 use crate::ids::{CaseNumber, ChannelId, UserId};
 use crate::runtime::desk::outbox::Errand;
 use crate::runtime::desk::{DeskKind, dead};
+use crate::store::memory;
 use crate::text::panel::Block;
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
@@ -306,4 +307,17 @@ async fn dead_letters_are_kept_up_to_a_hundred() {
     let kept = world.dead().await;
     assert_eq!(kept.len(), 100);
     assert_eq!(kept[0], Errand::Log(5), "the oldest made room");
+}
+
+#[tokio::test]
+async fn what_seemed_not_to_be_saved_and_was_is_delivered_though_nobody_rang() {
+    let world = World::new(DeskKind::Text).await;
+    let all = async {
+        world.work(10).await;
+        world.disk.fail_next(memory::Fault::Unsure);
+        world.open(ADA, Contact::Direct).await.unwrap_err();
+        world.settle().await;
+    };
+    world.with_courier(all).await;
+    assert!(world.ids(DESK).contains(&"desk-case".to_owned()));
 }

@@ -4,4 +4,6 @@ mod history;
 mod medium;
 mod mended;
 mod months;
+mod town;
+mod whole;
 mod world;

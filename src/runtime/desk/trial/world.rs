@@ -6,7 +6,8 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
-use super::medium::{Channel, Made};
+use super::medium::Made;
+use super::town::Channel;
 use crate::desk::{Act, By, Contact, Input, Opening, Words as Own};
 use crate::engine::Session;
 use crate::ids::{

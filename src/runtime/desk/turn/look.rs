@@ -5,10 +5,7 @@ use super::{Answer, Turn};
 use crate::desk::{Whose, sort};
 use crate::ids::CaseNumber;
 use crate::store::{Error, Transaction};
-use crate::text::desk::DeskNotice;
-
-/// How many events a page of a history has.
-const EVENTS: u32 = 8;
+use crate::text::desk::{DeskNotice, HISTORY_PAGE};
 
 /// A page of the queue, from 0.
 pub(in crate::runtime) fn queue(
@@ -83,11 +80,11 @@ pub(super) fn history(
     let Some(mut loaded) = cases::load(records, guild, case)? else {
         return Ok(Answer::Told(DeskNotice::NoSuchCase(case)));
     };
-    let pages = loaded.case.events.div_ceil(EVENTS).max(1);
+    let pages = loaded.case.events.div_ceil(HISTORY_PAGE).max(1);
     let page = page.min(pages - 1);
-    let end = loaded.case.events.saturating_sub(page * EVENTS);
+    let end = loaded.case.events.saturating_sub(page * HISTORY_PAGE);
     loaded.events.clear();
-    for n in end.saturating_sub(EVENTS)..end {
+    for n in end.saturating_sub(HISTORY_PAGE)..end {
         let event = cases::event(records, guild, case, n)?;
         loaded.events.extend(event.map(|event| (n, event)));
     }
