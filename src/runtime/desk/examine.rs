@@ -1,7 +1,7 @@
 //! A desk is looked at: after it was set up, and when somebody asks how it is.
 
 use super::worded::placed;
-use super::{DeadLetter, DeskSettings, Errand, Outgoing, Visitor, cases, dead, outbox};
+use super::{DeadLetter, DeskSettings, Errand, Outgoing, Visitor, cases, dead, outbox, watch};
 use crate::desk::Effect;
 use crate::ids::{CaseNumber, GuildId};
 use crate::runtime::Runtime;
@@ -40,7 +40,12 @@ impl Runtime {
                 return self.tell(visitor, DeskNotice::Unavailable);
             }
         };
-        self.desks.office.state.examine(desk.guild);
+        // What somebody is told now holds for everybody: whether cases can be shown is known at once.
+        let office = &self.desks.office;
+        if let Err(error) = watch::keep(office, desk.guild, health.is_broken(), true).await {
+            tracing::error!(guild = desk.guild.0, %error, "what a look at a desk showed was not kept");
+        }
+        office.state.examine(desk.guild);
         if fresh {
             return placed(
                 visitor,
