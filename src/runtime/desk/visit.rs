@@ -48,12 +48,7 @@ impl Runtime {
         let answer = self.turn(&visitor, move |turn, records| take(turn, records, ask));
         match answer.await {
             Ok(answer) => {
-                let opened = if let Answer::HandedOver { case, .. } = &answer {
-                    Some(case.case.number)
-                } else {
-                    None
-                };
-                self.ring(visitor.guild, case.or(opened));
+                self.ring(visitor.guild, case.or(answer.of_member()));
                 self.worded(&visitor, answer).await
             }
             Err(notice) => self.tell(&visitor, notice),
@@ -113,7 +108,11 @@ impl Runtime {
             })
             .await;
         match found {
-            Ok(Some(answer)) => Some(self.worded(&visitor, answer).await),
+            Ok(Some(answer)) => {
+                // That its member has looked at it is shown on the desk.
+                self.ring(visitor.guild, answer.of_member());
+                Some(self.worded(&visitor, answer).await)
+            }
             Ok(None) => None,
             Err(notice) => Some(self.tell(&visitor, notice)),
         }

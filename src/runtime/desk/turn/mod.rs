@@ -93,6 +93,17 @@ pub(in crate::runtime) enum Answer {
     },
 }
 
+impl Answer {
+    /// The case that its member sees with it, about which something may have been promised.
+    pub(in crate::runtime) fn of_member(&self) -> Option<CaseNumber> {
+        if let Self::HandedOver { case, .. } | Self::Mine(case) = self {
+            Some(case.case.number)
+        } else {
+            None
+        }
+    }
+}
+
 /// Something to fill in.
 #[derive(Debug)]
 pub(in crate::runtime) enum Blank {
