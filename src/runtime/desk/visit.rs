@@ -148,7 +148,7 @@ fn take(turn: &Turn<'_>, records: &mut Transaction<'_>, ask: Ask) -> Result<Answ
                     role,
                     forum,
                 },
-            ) => turn::set_up(turn, records, channel, forum, role, &given),
+            ) => Ok(turn::set_up(turn, channel, forum, role, &given)),
             (_, Press::Doctor) => turn::doctor(turn, records),
             (_, Press::Queue(page)) => turn::queue(turn, records, page),
             (_, Press::Next) => turn::find_next(turn, records),

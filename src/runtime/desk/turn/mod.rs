@@ -29,7 +29,7 @@ use crate::runtime::records::desk::{settings, settings_key};
 use crate::store::{Error, Transaction};
 use crate::text::desk::DeskNotice;
 
-pub(in crate::runtime) use admin::{block, doctor, set_up, set_up_form};
+pub(in crate::runtime) use admin::{block, doctor, set_up, set_up_form, settle};
 pub(in crate::runtime) use hand_over::{hand_over, open_case};
 pub(in crate::runtime) use look::{find_next, queue, stats, view};
 pub(in crate::runtime) use member::member;
@@ -84,7 +84,7 @@ pub(in crate::runtime) enum Answer {
     Priorities(Box<Loaded>),
     /// The queue.
     Queue { waiting: Vec<Waiting>, page: u32 },
-    /// A desk was set up, or somebody asks how it is: it is looked at.
+    /// A desk is to be set up, or somebody asks how it is: it is looked at.
     Examine { desk: DeskSettings, fresh: bool },
     /// Somebody asks how the desk did; its newest case tells how far there is to look.
     Stats {
