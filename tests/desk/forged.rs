@@ -41,7 +41,7 @@ fn id_of(guild: u64, case: u32, word: &str) -> String {
 
 fn base36(mut number: u64) -> String {
     let mut digits = Vec::new();
-    while number > 0 {
+    while number > 0 || digits.is_empty() {
         digits.push(char::from_digit((number % 36) as u32, 36).unwrap());
         number /= 36;
     }
@@ -199,22 +199,13 @@ async fn a_desk_cannot_be_set_up_in_another_server() {
     let there = message(&mo.command("imessage-help", &[]).await.unwrap()).clone();
     let foreign = format!("setup.{}-{}-t", desk.channel, lake.role("Staff", 0));
     let before = desk.said_in(desk.channel).len();
-    let told = form(
-        &mo,
-        &there,
-        &id_of(lake.id, 0, &foreign),
-        "language",
-        "en-US",
-    )
-    .await;
-    assert!(message(&told).is_ephemeral());
-    desk.hand_over(&mo, "Help").await;
-    desk.letter(&mo, "Your desk needs you").await;
-    assert_eq!(
-        desk.said_in(desk.channel).len(),
-        before,
-        "nothing of theirs is shown here"
-    );
+    let forged = id_of(lake.id, 0, &foreign);
+    let told = form(&mo, &there, &forged, "language", "en-US").await;
+    assert_told(&told, "That channel cannot be a desk");
+    // Nothing was set up.
+    let doctor = mo.command("desk doctor", &[]).await.unwrap();
+    assert_told(&doctor, "This server has no desk");
+    assert_eq!(desk.said_in(desk.channel).len(), before);
     desk.assert_clean(&[]);
 }
 
@@ -225,9 +216,9 @@ async fn values_that_no_list_offered_are_no_choice() {
     let before = seen(&desk, &card).await;
     for (word, value) in [
         ("prioritise", "cosmic"),
-        ("suggest.0", "no-such-step"),
+        ("suggest.0", "nosuchstep"),
         ("suggest.0", "../../etc"),
-        ("reply", "no-such-reply"),
+        ("reply", "nosuchreply"),
         ("reply", "@everyone"),
     ] {
         let forged = choice(&desk.sam, &card, &id_of(desk.pond.id, 1, word), value).await;

@@ -83,13 +83,12 @@ fn assert_shown(shown: &Message, desk: &Desk) {
 #[track_caller]
 fn assert_harmless(text: &str, desk: &Desk) {
     let role = format!("<@&{}>", desk.staff);
-    for raw in
-        HOSTILE
-            .iter()
-            .copied()
-            .chain([role.as_str(), "://evil", "](", "\n# ", "\n- l", "\n1. c"])
-    {
-        assert!(!text.contains(raw), "{raw} is raw in {text}");
+    let others = [role.as_str(), "://evil", "](", "\n# B", "\n- l", "\n1. c"];
+    for raw in HOSTILE.iter().copied().chain(others) {
+        // Behind a backslash the first sign of it means nothing.
+        let mut found = text.match_indices(raw);
+        let raw_at = found.find(|(at, _)| !text[..*at].ends_with('\\'));
+        assert!(raw_at.is_none(), "{raw} is raw in {text}");
     }
     for deceiving in DECEIVING {
         assert!(!text.contains(deceiving), "{deceiving:?} is in {text:?}");
@@ -197,12 +196,10 @@ async fn hostile_words_ping_nobody_and_stay_words_in_a_forum() {
 
 /// Sends a form as no client of Discord's would: with more than fits its field.
 async fn forge(who: &Person, opened: &Seen, words: &str) -> Seen {
-    let form = opened.form.as_ref().expect("a form opened");
-    let input = json!({"type": 4, "id": 2, "custom_id": "words", "value": words});
-    let rows = json!([{"type": 1, "id": 1, "components": [input]}]);
-    let data = json!({"custom_id": form.custom_id, "components": rows});
-    let on = opened.message.as_ref();
-    who.send_anything(5, data, on).seen().await
+    let mut opened = opened.clone();
+    let form = opened.form.as_mut().expect("a form opened");
+    form.json["components"][0]["components"][0]["max_length"] = json!(4000);
+    who.submit(&opened, &[("words", words)]).await.unwrap()
 }
 
 #[tokio::test]

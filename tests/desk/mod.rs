@@ -2,16 +2,19 @@
 
 mod acts;
 mod by_hand;
+mod crashes;
 mod faults;
 mod forged;
 mod forum;
 mod hostile;
+mod kills;
 mod late;
 mod look;
 mod moved;
 mod place;
 mod reach;
 mod rights;
+mod story;
 mod text_channel;
 mod threads;
 mod way;

@@ -51,11 +51,15 @@ impl Desk {
 
     /// The same on a Discord of one's own settings.
     pub(crate) async fn on(kind: Kind, config: Config) -> Self {
-        let place = Place::with(Config {
-            patience: std::time::Duration::from_secs(60),
-            ..config
-        })
-        .await;
+        Self::at(Place::with(patient(config)).await, kind)
+    }
+
+    /// The same where no Blueback runs yet.
+    pub(crate) async fn alone(kind: Kind, config: Config) -> Self {
+        Self::at(Place::without_bot(patient(config)).await, kind)
+    }
+
+    fn at(place: Place, kind: Kind) -> Self {
         let discord = &place.discord;
         let pond = discord.guild("Pond", "en-US");
         pond.set_bot_permissions(INVITED);
@@ -212,6 +216,14 @@ impl Desk {
                 assert!(fine, "{pinged:?} by {}", shown(post).text());
             }
         });
+    }
+}
+
+/// Settings with which nothing is given up on a machine that has much else to do.
+fn patient(config: Config) -> Config {
+    Config {
+        patience: std::time::Duration::from_secs(60),
+        ..config
     }
 }
 

@@ -2,9 +2,10 @@
 //! their next visit. The desk sees which.
 
 use blueback_stand_in::Kind as Request;
+use blueback_stand_in::Whom;
 use blueback_stand_in::permission::CREATE_PRIVATE_THREADS;
 
-use super::place::{Desk, INVITED, Kind, choose, ended, fill, press, press_on, said};
+use super::place::{Desk, Kind, choose, ended, fill, press, press_on, said};
 
 /// How often Discord has said that somebody takes no direct messages.
 fn refusals(desk: &Desk) -> usize {
@@ -35,6 +36,7 @@ async fn whoever_takes_no_direct_messages_is_written_to_in_a_private_thread() {
         .await;
     desk.ask(&desk.sam, &card, "And the Mac?").await;
     desk.written(thread, "And the Mac?").await;
+    desk.written(card.id(), "And the Mac?").await;
     assert_eq!(refusals(&desk), 1, "who refused is not asked again at once");
     assert_eq!(
         desk.discord()
@@ -55,8 +57,9 @@ async fn whoever_cannot_be_reached_reads_it_at_their_next_visit() {
     desk.ada.closes_dms();
     let card = desk.claimed(&desk.ada, "1").await;
     // The permission was there when the case was opened.
+    let everyone = Whom::Role(desk.pond.id);
     desk.pond
-        .set_bot_permissions(INVITED & !CREATE_PRIVATE_THREADS);
+        .set_overwrite(desk.pond.channel, everyone, 0, CREATE_PRIVATE_THREADS);
     desk.ask(&desk.sam, &card, "Which iOS is it?").await;
     let waits = |card: &blueback_stand_in::Message| {
         card.text()
@@ -81,11 +84,12 @@ async fn whoever_cannot_be_reached_reads_it_at_their_next_visit() {
 }
 
 #[tokio::test]
-async fn whoever_opens_a_case_in_direct_messages_alone_has_no_place_for_a_thread() {
+async fn whoever_asked_where_no_thread_can_be_made_reads_it_at_their_next_visit() {
     let desk = Desk::with(Kind::Text).await;
     let there = desk.pond.text_channel("help");
+    let everyone = Whom::Role(desk.pond.id);
     desk.pond
-        .set_bot_permissions(INVITED & !CREATE_PRIVATE_THREADS);
+        .set_overwrite(there, everyone, 0, CREATE_PRIVATE_THREADS);
     desk.ada.closes_dms();
     let ada = desk.ada.clone().in_channel(there);
     let card = desk.claimed(&ada, "1").await;
@@ -93,7 +97,7 @@ async fn whoever_opens_a_case_in_direct_messages_alone_has_no_place_for_a_thread
     let waits = "Waits until they use the command again";
     desk.card("1", |card| card.text().contains(waits)).await;
     // A permission that comes later does not help a case that was opened where there was none.
-    desk.pond.set_bot_permissions(INVITED);
+    desk.pond.delete_overwrite(there, everyone);
     let mine = ada.command("imessage-help", &[]).await.unwrap();
     assert!(said(&mine).contains("Which iOS is it?"), "{}", said(&mine));
     desk.assert_clean(&[]);
