@@ -494,7 +494,5 @@ desk-stats-more = { PLURAL($count) ->
 desk-stats-note = Gezählt nach Tagen in UTC: was in dieser Zeit eröffnet oder gelöst wurde, wann auch immer der Rest geschah.
 desk-wordless = Ein Filter dieses Servers blockiert, was hier geschrieben wurde. Im Fall steht es noch: Öffne ihn über die Schaltfläche.
 desk-plain = Hier lässt sich nicht alles zeigen. Öffne den Fall, um es zu lesen.
-desk-told-set-up-unseen = Der Platz des Teams ist eingerichtet
-    .text = Er ließ sich gerade nicht ansehen. Frag in einer Minute mit `/desk doctor`.
 desk-told-unknown-language = Nichts wurde eingerichtet
     .text = So heißt keine meiner Sprachen. Schreib ihr Kürzel, etwa `de` oder `en-US`.

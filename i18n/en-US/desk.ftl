@@ -857,9 +857,6 @@ desk-stats-note = Counted by day in UTC: what was opened or solved in this time,
 desk-wordless = A filter of this server blocks what was written here. The case still holds it: open it with the button.
 # In the place of all else, where Discord refuses how it looks.
 desk-plain = Not all of it can be shown here. Open the case to read it.
-# To an admin who set a desk up while Discord did not answer.
-desk-told-set-up-unseen = The desk is set up
-    .text = It could not be looked at just now. Ask `/desk doctor` in a minute.
 # To an admin who typed a language that is none.
 desk-told-unknown-language = Nothing was set up
     .text = No language of mine has that name. Write its code, such as `en-US` or `de`.

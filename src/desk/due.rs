@@ -124,6 +124,20 @@ mod tests {
     }
 
     #[test]
+    fn after_an_outage_the_team_is_called_once_for_all_that_was_due() {
+        let late = done(fresh(), By::Blueback, Act::Wake, NOW + 30 * HOUR).unwrap();
+        assert_eq!(late.events.len(), 1);
+        assert_eq!(late.events[0].what, What::Reminded { nth: 4 });
+        let call = Effect::Announce {
+            event: 1,
+            role: true,
+        };
+        assert_eq!(late.effects, [Effect::Show, call]);
+        let next = due(&late.case, &Rules::default());
+        assert_eq!(next, Some((NOW + 48 * HOUR, Due::Announce { role: true })));
+    }
+
+    #[test]
     fn a_timer_that_comes_early_or_twice_does_nothing() {
         let wake = |case, at| done(case, By::Blueback, Act::Wake, at);
         let early = wake(fresh(), NOW + HOUR / 5);

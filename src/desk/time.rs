@@ -63,6 +63,7 @@ fn wake(turn: &mut Turn, rules: &Rules) -> Result<(), Refusal> {
     };
     match due {
         Due::Announce { role } => {
+            let role = announce(turn, rules).unwrap_or(role);
             let event = remind(turn);
             turn.effect(Effect::Announce { event, role });
         }
@@ -91,6 +92,21 @@ fn wake(turn: &mut Turn, rules: &Rules) -> Result<(), Refusal> {
         }
     }
     Ok(())
+}
+
+/// Passes over announcements that are due beside the last of them, as after an outage: the desk is called once. Whether
+/// the last calls the role.
+fn announce(turn: &mut Turn, rules: &Rules) -> Option<bool> {
+    let mut calls = None;
+    loop {
+        let mut later = turn.case.clone();
+        later.reminded = later.reminded.checked_add(1)?;
+        match due(&later, rules) {
+            Some((at, Due::Announce { role })) if at <= turn.now => calls = Some(role),
+            _ => return calls,
+        }
+        turn.case.reminded = later.reminded;
+    }
 }
 
 fn remind(turn: &mut Turn) -> u32 {

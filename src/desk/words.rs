@@ -8,9 +8,11 @@ pub const MOST_WORDS: usize = 1500;
 /// The most lines of one text, those between paragraphs not counted; further ones are joined to the last, so that nobody
 /// fills a screen with nothing.
 const MOST_LINES: usize = 40;
+/// The most marks that are kept on one letter. Languages need three; more only cover what stands above and below.
+const MOST_MARKS: usize = 4;
 
 /// A text that a person wrote: one to [`MOST_WORDS`] UTF-16 units, trimmed, with no control characters but line breaks,
-/// and none that turn the direction of writing or take no room.
+/// none that turn the direction of writing or take no room, and no pile of marks on a letter.
 ///
 /// What it says is untouched. How it is made harmless where it is shown is the medium's business.
 #[derive(Clone, PartialEq, Eq)]
@@ -22,7 +24,7 @@ impl Words {
         let mut text = String::with_capacity(typed.len());
         let (mut lines, mut blank) = (0, false);
         for line in typed.split(BREAKS) {
-            let line: String = line.chars().filter_map(kept).collect();
+            let line: String = unpiled(line.chars().filter_map(kept)).collect();
             let line = line.trim();
             // One empty line parts paragraphs; more of them say nothing more.
             if line.is_empty() {
@@ -71,6 +73,22 @@ fn kept(c: char) -> Option<char> {
     }
 }
 
+/// Without the marks that pile up on a letter.
+fn unpiled(line: impl Iterator<Item = char>) -> impl Iterator<Item = char> {
+    let mut pile = 0;
+    line.filter(move |c| {
+        pile = if is_mark(*c) { pile + 1 } else { 0 };
+        pile <= MOST_MARKS
+    })
+}
+
+/// Marks of no script of its own, which can be put on any letter (Unicode's five blocks of combining marks).
+fn is_mark(c: char) -> bool {
+    matches!(c,
+        '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}'
+        | '\u{20d0}'..='\u{20ff}' | '\u{fe20}'..='\u{fe2f}')
+}
+
 /// At most [`MOST_WORDS`], with an ellipsis where something is missing.
 fn cut(text: &str) -> String {
     if text.encode_utf16().count() <= MOST_WORDS {
@@ -108,6 +126,15 @@ mod tests {
             kept("👩\u{200d}💻 می\u{200c}خواهم").as_deref(),
             Some("👩\u{200d}💻 می\u{200c}خواهم")
         );
+    }
+
+    #[test]
+    fn marks_do_not_pile_up() {
+        let piled = format!("Z{}algo", "\u{351}\u{36b}\u{343}".repeat(20));
+        let kept = kept(&piled).unwrap();
+        assert_eq!(kept, "Z\u{351}\u{36b}\u{343}\u{351}algo");
+        let vietnamese = "Vie\u{323}\u{302}t";
+        assert_eq!(Words::new(vietnamese).unwrap().as_str(), vietnamese);
     }
 
     #[test]

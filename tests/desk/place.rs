@@ -13,8 +13,8 @@ use crate::discord::place::Place;
 pub(crate) const INVITED: u64 =
     CREATE_PRIVATE_THREADS | CREATE_PUBLIC_THREADS | MANAGE_THREADS | MENTION_EVERYONE;
 
-/// The mark of a case's card and of the board as they are first shown.
-const STANDING: &str = "7";
+/// Marks of cards and of the board: this, modulo eight, in base 36; a higher one each time that they are shown anew.
+const STANDING: u64 = 7;
 
 /// What kind of channel the desk is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,11 +46,20 @@ pub(crate) struct Desk {
 impl Desk {
     /// The server, with a channel in which no desk is set up yet.
     pub(crate) async fn without(kind: Kind) -> Self {
-        let place = Place::with(Config {
-            patience: std::time::Duration::from_secs(60),
-            ..Config::default()
-        })
-        .await;
+        Self::on(kind, Config::default()).await
+    }
+
+    /// The same on a Discord of one's own settings.
+    pub(crate) async fn on(kind: Kind, config: Config) -> Self {
+        Self::at(Place::with(patient(config)).await, kind)
+    }
+
+    /// The same where no Blueback runs yet.
+    pub(crate) async fn alone(kind: Kind, config: Config) -> Self {
+        Self::at(Place::without_bot(patient(config)).await, kind)
+    }
+
+    fn at(place: Place, kind: Kind) -> Self {
         let discord = &place.discord;
         let pond = discord.guild("Pond", "en-US");
         pond.set_bot_permissions(INVITED);
@@ -106,6 +115,12 @@ impl Desk {
     /// Hands a member's session over, with words of their own, and returns what they see then. The member may be anybody
     /// who has no case yet.
     pub(crate) async fn hand_over(&self, member: &Person, words: &str) -> Seen {
+        let consent = self.consent(member, words).await;
+        press(member, &consent, "send").await
+    }
+
+    /// What a member is shown before their case is sent.
+    pub(crate) async fn consent(&self, member: &Person, words: &str) -> Seen {
         let card = member.command("imessage-help", &[]).await.unwrap();
         let person = ended(message(&card), ".person");
         let opened = member.press(&card, &person).await.unwrap();
@@ -114,7 +129,7 @@ impl Desk {
             said(&consent).contains("Nothing was sent yet"),
             "{consent:?}"
         );
-        press(member, &consent, "send").await
+        consent
     }
 
     /// The card of a case on the desk, once it is as wanted.
@@ -128,14 +143,16 @@ impl Desk {
     }
 
     async fn standing(&self, case: &str, wanted: impl Fn(&Message) -> bool) -> Message {
-        let is_it = |message: &Message| {
-            let ids = all_ids(message).into_iter();
-            let mut ids = ids.map(|id| id.split('.').map(str::to_owned).collect::<Vec<_>>());
-            !message.is_ephemeral()
-                && ids.any(|id| id.len() > 2 && id[1] == case && id[2] == STANDING)
-        };
-        self.posted(|_, message| is_it(message) && wanted(message))
+        self.posted(|_, message| stands_for(message, case) && wanted(message))
             .await
+    }
+
+    /// All cards of a case that can be seen now; with case 0, all boards.
+    pub(crate) fn cards(&self, case: &str) -> Vec<Message> {
+        self.discord().read(|world| {
+            let posts = world.posts().filter(|post| !post.deleted).map(shown);
+            posts.filter(|message| stands_for(message, case)).collect()
+        })
     }
 
     /// A message that the bot posted and did not delete, once there is one.
@@ -202,8 +219,27 @@ impl Desk {
     }
 }
 
+/// Settings with which nothing is given up on a machine that has much else to do.
+fn patient(config: Config) -> Config {
+    Config {
+        patience: std::time::Duration::from_secs(60),
+        ..config
+    }
+}
+
+/// Whether a message is the card of a case that all see, or with case 0 the board.
+fn stands_for(message: &Message, case: &str) -> bool {
+    let is_it = |id: &String| {
+        let mut parts = id.split('.').skip(1);
+        let of_case = parts.next() == Some(case);
+        let mark = parts.next().map(|mark| u64::from_str_radix(mark, 36));
+        of_case && mark.is_some_and(|mark| mark.is_ok_and(|mark| mark % 8 == STANDING))
+    };
+    !message.is_ephemeral() && all_ids(message).iter().any(is_it)
+}
+
 /// A message as people see it.
-fn shown(post: &Post) -> Message {
+pub(super) fn shown(post: &Post) -> Message {
     Message {
         json: post.json.clone(),
     }
@@ -265,13 +301,13 @@ pub(crate) fn id(message: &Message, word: &str) -> String {
 
 /// The id that ends so.
 #[track_caller]
-fn ended(message: &Message, end: &str) -> String {
+pub(crate) fn ended(message: &Message, end: &str) -> String {
     let mut all = all_ids(message).into_iter();
     let found = all.find(|id| id.ends_with(end));
     found.unwrap_or_else(|| panic!("nothing ends with {end} on {message:?}"))
 }
 
-fn all_ids(message: &Message) -> Vec<String> {
+pub(super) fn all_ids(message: &Message) -> Vec<String> {
     let buttons = message.buttons().into_iter().map(|button| button.custom_id);
     let lists = message.selects().into_iter().map(|list| list.custom_id);
     buttons.chain(lists).filter(|id| !id.is_empty()).collect()

@@ -3,7 +3,7 @@
 use blueback_stand_in::Whom;
 use blueback_stand_in::permission::{SEND_MESSAGES_IN_THREADS, VIEW_CHANNEL};
 
-use super::place::{Desk, Kind, fill, message, offers, press_on, said};
+use super::place::{Desk, Kind, id, message, offers, press_on, said};
 
 #[tokio::test]
 async fn a_member_cannot_act_on_a_desk_card() {
@@ -37,28 +37,48 @@ async fn a_member_cannot_act_on_a_desk_card() {
     desk.assert_clean(&[]);
 }
 
-#[tokio::test]
-async fn two_who_claim_at_once_are_told_who_won() {
+/// How often several supporters press at the same moment.
+const ROUNDS: usize = 40;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_all_who_claim_at_once_one_wins_and_the_others_are_told_who() {
     let desk = Desk::with(Kind::Text).await;
     desk.hand_over(&desk.ada, "Help").await;
     let card = desk.card("1", |card| offers(card, "claim")).await;
-    let (sam, kim) = tokio::join!(
-        press_on(&desk.sam, &card, "claim"),
-        press_on(&desk.kim, &card, "claim"),
+    let lee = desk.member("lee");
+    desk.pond.give(&lee, desk.staff);
+    let mut all = [&desk.sam, &desk.kim, &lee];
+    for round in 0..ROUNDS {
+        all.rotate_left(round % 2 + 1);
+        let claim = id(&card, "claim");
+        let sent = all.map(|who| who.send_press(&card, &claim).unwrap());
+        let mut told = Vec::new();
+        for delivery in &sent {
+            told.push(said(&delivery.seen().await));
+        }
+        let won = |told: &&String| told.contains("Case #1 is yours");
+        assert_eq!(told.iter().filter(won).count(), 1, "{told:#?}");
+        let winner = told.iter().position(|told| won(&told)).unwrap();
+        let name = format!("<@{}> has case #1", all[winner].id());
+        for (nth, told) in told.iter().enumerate() {
+            assert!(
+                nth == winner || told.contains(&name),
+                "{told} instead of {name}"
+            );
+        }
+        let view = desk.open(all[winner], 1).await;
+        press_on(all[winner], &view, "handback").await;
+    }
+    // Each time it was taken once and given back once.
+    let view = desk.open(&desk.sam, 1).await;
+    let history = press_on(&desk.sam, &view, "history").await;
+    let pages = (1 + 2 * ROUNDS).div_ceil(8);
+    assert!(
+        said(&history).contains(&format!("page 1 of {pages}")),
+        "{}",
+        said(&history)
     );
-    let names = |seen: &blueback_stand_in::Seen, id: u64| said(seen).contains(&format!("<@{id}>"));
-    let (sam_lost, kim_lost) = (names(&sam, desk.kim.id()), names(&kim, desk.sam.id()));
-    assert!(sam_lost != kim_lost, "{} / {}", said(&sam), said(&kim));
-    let winner = if sam_lost {
-        desk.kim.id()
-    } else {
-        desk.sam.id()
-    };
-    desk.card("1", |card| {
-        card.text().contains(&format!("<@{winner}> has it"))
-    })
-    .await;
-    desk.assert_clean(&[]);
+    desk.place.assert_clean();
 }
 
 #[tokio::test]
@@ -94,43 +114,5 @@ async fn the_doctor_names_what_is_missing_and_by_whose_doing() {
     desk.pond.delete_overwrite(desk.channel, own);
     desk.pond.delete_overwrite(desk.channel, everyone);
     assert_eq!(doctor().await, well);
-    desk.assert_clean(&[]);
-}
-
-/// What a person could write to reach or deceive others.
-const HOSTILE: &str = "@everyone @here <@80351110224678912> <@&1> [free](https://evil.example) ||x|| `y`\n# Big\n> q\n- l";
-
-#[tokio::test]
-async fn hostile_words_ping_nobody_and_stay_words() {
-    let desk = Desk::with(Kind::Text).await;
-    let done = desk.hand_over(&desk.ada, HOSTILE).await;
-    assert!(said(&done).contains("Case #1"), "{}", said(&done));
-    let card = desk.card("1", |card| offers(card, "claim")).await;
-    for raw in [
-        "@everyone",
-        "@here",
-        "<@80351110224678912>",
-        "[free]",
-        "||x||",
-        "\n# Big",
-    ] {
-        assert!(!card.text().contains(raw), "{raw} in {}", card.text());
-    }
-    press_on(&desk.sam, &card, "claim").await;
-    let card = desk.card("1", |card| offers(card, "handback")).await;
-    let preview = fill(&desk.sam, &card, "ask", HOSTILE).await;
-    super::place::press(&desk.sam, &preview, "senddraft").await;
-    let letter =
-        desk.posted(|post, message| post.channel == desk.ada.dm() && offers(message, "answer"));
-    let letter = letter.await;
-    fill(&desk.ada.clone().in_dm(), &letter, "answer", HOSTILE).await;
-    desk.written(card.id(), "evil").await;
-    fill(&desk.sam, &card, "note", HOSTILE).await;
-    desk.written(card.id(), "for the desk alone").await;
-    fill(&desk.sam, &card, "close", HOSTILE).await;
-    desk.posted(|post, message| {
-        post.channel == desk.ada.dm() && message.text().contains("has closed")
-    })
-    .await;
     desk.assert_clean(&[]);
 }

@@ -78,7 +78,7 @@ impl Place {
         assert!(self.bot.replace(tokio::spawn(bot)).is_none());
     }
 
-    /// Lets time pass for everybody.
+    /// Lets time pass, for Blueback and for Discord.
     pub(crate) fn pass(&self, time: Duration) {
         self.runtime.clock().advance(time);
         self.discord.clock().advance(time);

@@ -69,6 +69,20 @@ impl Binary {
         );
     }
 
+    /// Waits until a line on standard error holds that text. False if it ends before.
+    pub(crate) async fn says_before_it_ends(&self, text: &str) -> bool {
+        let mut said = self.said.clone();
+        let heard = said.wait_for(|said| said.iter().any(|line| line.contains(text)));
+        let heard = tokio::time::timeout(PATIENCE, heard).await;
+        heard.expect("it speaks or ends").is_ok()
+    }
+
+    /// Waits until it is gone; for ever if it goes on.
+    pub(crate) async fn is_gone(&self) {
+        let mut said = self.said.clone();
+        while said.changed().await.is_ok() {}
+    }
+
     /// Whether it has ended.
     pub(crate) fn is_over(&mut self) -> bool {
         self.process.try_wait().is_ok_and(|status| status.is_some())

@@ -1,8 +1,11 @@
 //! A desk is looked at: after it was set up, and when somebody asks how it is.
 
 use super::worded::placed;
-use super::{DeadLetter, DeskSettings, Errand, Outgoing, Visitor, cases, dead, outbox};
+use super::{
+    DeadLetter, DeskSettings, Errand, Outgoing, Visitor, cases, dead, outbox, turn, watch,
+};
 use crate::desk::Effect;
+use crate::desk::health::Ailment;
 use crate::ids::{CaseNumber, GuildId};
 use crate::runtime::Runtime;
 use crate::store::{Error, Transaction};
@@ -15,7 +18,8 @@ const PAGE: usize = 256;
 const MOST_PENDING: usize = 1000;
 
 impl Runtime {
-    /// Looks at a desk. One that was just set up is known from now on, and all its open cases are shown there.
+    /// Looks at a desk. One that is to be set up is so from now on, and all its open cases are shown there; but not in
+    /// a channel that its server does not have.
     pub(super) async fn examined(
         &self,
         visitor: &Visitor,
@@ -24,13 +28,6 @@ impl Runtime {
     ) -> Outgoing {
         let locale = visitor.languages.text;
         let words = &self.library.words;
-        if fresh {
-            self.desks.learn(desk.clone());
-            if let Err(error) = self.show_all(desk.guild).await {
-                tracing::error!(guild = desk.guild.0, %error, "open cases could not be promised to the new desk");
-            }
-        }
-        self.desks.office.state.examine(desk.guild);
         let Some(medium) = self.desks.medium() else {
             return self.tell(visitor, DeskNotice::Unavailable);
         };
@@ -38,14 +35,30 @@ impl Runtime {
             Ok(health) => health,
             Err(error) => {
                 tracing::warn!(guild = desk.guild.0, %error, "a desk could not be looked at");
-                let unseen = if fresh {
-                    DeskNotice::SetUpUnseen
-                } else {
-                    DeskNotice::Unavailable
-                };
-                return self.tell(visitor, unseen);
+                return self.tell(visitor, DeskNotice::Unavailable);
             }
         };
+        if fresh {
+            let no_place = |ailment: &Ailment| {
+                matches!(ailment, Ailment::ChannelGone(_) | Ailment::WrongKind(_))
+            };
+            if health.ailments.iter().any(no_place) {
+                return self.tell(visitor, DeskNotice::CannotBeDesk);
+            }
+            if let Err(error) = self.settle(&desk).await {
+                tracing::error!(guild = desk.guild.0, %error, "a desk could not be set up");
+                return self.tell(visitor, DeskNotice::Unavailable);
+            }
+            if let Err(error) = self.show_all(desk.guild).await {
+                tracing::error!(guild = desk.guild.0, %error, "open cases could not be promised to the new desk");
+            }
+        }
+        // What somebody is told now holds for everybody: whether cases can be shown is known at once.
+        let office = &self.desks.office;
+        if let Err(error) = watch::keep(office, desk.guild, health.is_broken(), true).await {
+            tracing::error!(guild = desk.guild.0, %error, "what a look at a desk showed was not kept");
+        }
+        office.state.examine(desk.guild);
         if fresh {
             return placed(
                 visitor,
@@ -76,6 +89,16 @@ impl Runtime {
                 self.tell(visitor, DeskNotice::Unavailable)
             }
         }
+    }
+
+    /// Sets a desk up; it is known from now on.
+    async fn settle(&self, desk: &DeskSettings) -> Result<(), Error> {
+        let kept = desk.clone();
+        let settle = move |records: &mut Transaction<'_>| turn::settle(records, &kept);
+        self.committer.run(settle).await?;
+        self.desks.learn(desk.clone());
+        self.ring(desk.guild, None);
+        Ok(())
     }
 
     /// Promises every open case of a server to its desk, a few at a time.

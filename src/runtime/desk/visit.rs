@@ -48,7 +48,7 @@ impl Runtime {
         let answer = self.turn(&visitor, move |turn, records| take(turn, records, ask));
         match answer.await {
             Ok(answer) => {
-                self.ring(visitor.guild, case.or(about(&answer)));
+                self.ring(visitor.guild, case.or(answer.of_member()));
                 self.worded(&visitor, answer).await
             }
             Err(notice) => self.tell(&visitor, notice),
@@ -109,21 +109,13 @@ impl Runtime {
             .await;
         match found {
             Ok(Some(answer)) => {
-                self.ring(visitor.guild, about(&answer));
+                // That its member has looked at it is shown on the desk.
+                self.ring(visitor.guild, answer.of_member());
                 Some(self.worded(&visitor, answer).await)
             }
             Ok(None) => None,
             Err(notice) => Some(self.tell(&visitor, notice)),
         }
-    }
-}
-
-/// The case that a member was shown, which may have changed with that.
-fn about(answer: &Answer) -> Option<CaseNumber> {
-    if let Answer::HandedOver { case, .. } | Answer::Mine(case) = answer {
-        Some(case.case.number)
-    } else {
-        None
     }
 }
 
@@ -156,7 +148,7 @@ fn take(turn: &Turn<'_>, records: &mut Transaction<'_>, ask: Ask) -> Result<Answ
                     role,
                     forum,
                 },
-            ) => turn::set_up(turn, records, channel, forum, role, &given),
+            ) => Ok(turn::set_up(turn, channel, forum, role, &given)),
             (_, Press::Doctor) => turn::doctor(turn, records),
             (_, Press::Queue(page)) => turn::queue(turn, records, page),
             (_, Press::Next) => turn::find_next(turn, records),

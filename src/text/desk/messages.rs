@@ -57,7 +57,7 @@ desk-told-nothing-next.text desk-told-nothing-typed desk-told-nothing-typed.text
 desk-told-draft-gone.text desk-told-held-by desk-told-held-by.text desk-told-not-held desk-told-not-held.text \
 desk-told-over desk-told-over.text desk-told-too-late desk-told-too-late.text desk-told-settled \
 desk-told-settled.text desk-told-unchanged desk-told-unchanged.text desk-told-not-theirs \
-desk-told-not-theirs.text desk-told-set-up-unseen desk-told-set-up-unseen.text desk-told-unknown-language desk-told-unknown-language.text \
+desk-told-not-theirs.text desk-told-unknown-language desk-told-unknown-language.text \
 desk-told-claimed desk-told-claimed.text desk-told-handed-back \
 desk-told-handed-back.text desk-told-sent desk-told-sent.text desk-told-suggested desk-told-suggested.text \
 desk-told-noted desk-told-noted.text desk-told-prioritised desk-told-prioritised.text desk-told-solved \

@@ -66,8 +66,6 @@ pub enum DeskNotice {
     Rated,
     /// Nothing was sent to the team, as the member wanted.
     LeftAlone,
-    /// The desk is set up, and could not be looked at.
-    SetUpUnseen,
     /// No language has that name; nothing was set up.
     UnknownLanguage,
     /// The store does not answer; nothing was changed.
@@ -131,7 +129,6 @@ impl DeskNotice {
             Self::Answered(case),
             Self::Rated,
             Self::LeftAlone,
-            Self::SetUpUnseen,
             Self::UnknownLanguage,
             Self::Unavailable,
             Self::Busy,
@@ -174,7 +171,6 @@ impl DeskNotice {
             Self::Answered(_) => ("desk-told-answered", "desk-told-answered.text"),
             Self::Rated => ("desk-told-rated", "desk-told-rated.text"),
             Self::LeftAlone => ("desk-told-left-alone", "desk-told-left-alone.text"),
-            Self::SetUpUnseen => ("desk-told-set-up-unseen", "desk-told-set-up-unseen.text"),
             Self::UnknownLanguage => (
                 "desk-told-unknown-language",
                 "desk-told-unknown-language.text",
@@ -214,7 +210,6 @@ impl DeskNotice {
             | Self::UnblockedMember(_)
             | Self::Rated
             | Self::LeftAlone
-            | Self::SetUpUnseen
             | Self::UnknownLanguage
             | Self::Unavailable
             | Self::Busy => None,
@@ -262,7 +257,6 @@ impl DeskNotice {
             | Self::NothingTyped
             | Self::DraftGone
             | Self::Refused(..)
-            | Self::SetUpUnseen
             | Self::UnknownLanguage
             | Self::Unavailable
             | Self::Busy => Accent::Trouble,

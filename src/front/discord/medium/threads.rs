@@ -51,13 +51,25 @@ pub(super) async fn label(
     edited.map(drop).map_err(undelivered)
 }
 
+/// Whoever may not manage threads is refused for a locked one in the words for any missing permission; that it is locked
+/// concerns this thread alone, and the desk goes on without it.
 pub(super) async fn unarchive(hands: &Hands, thread: ChannelId) -> Result<(), Undelivered> {
+    let rest = hands.rest();
     let edit = ThreadEdit {
         archived: Some(false),
         ..ThreadEdit::default()
     };
-    let edited = hands.rest().edit_thread(thread, &edit).await;
-    edited.map(drop).map_err(undelivered)
+    match rest.edit_thread(thread, &edit).await.map_err(undelivered) {
+        Err(Undelivered::Forbidden) => {
+            let now = rest.channel(thread).await.map_err(undelivered)?;
+            Err(if now.is_locked() {
+                Undelivered::Locked
+            } else {
+                Undelivered::Forbidden
+            })
+        }
+        edited => edited.map(drop),
+    }
 }
 
 pub(super) async fn private(

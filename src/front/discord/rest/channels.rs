@@ -44,6 +44,15 @@ pub(crate) struct Channel {
     pub(crate) applied_tags: Vec<u64>,
     #[serde(default)]
     flags: u64,
+    #[serde(default, rename = "thread_metadata")]
+    thread: Option<ThreadState>,
+}
+
+/// What only a thread has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+struct ThreadState {
+    #[serde(default)]
+    locked: bool,
 }
 
 /// A tag that a forum offers.
@@ -63,6 +72,11 @@ impl Channel {
     /// Whether it is a forum that demands a tag of each post.
     pub(crate) fn requires_tag(&self) -> bool {
         self.flags & REQUIRE_TAG != 0
+    }
+
+    /// Whether it is a thread in which only those who manage threads may go on.
+    pub(crate) fn is_locked(&self) -> bool {
+        self.thread.is_some_and(|thread| thread.locked)
     }
 
     /// What it means for permissions. For a thread, ask its channel.

@@ -6,14 +6,15 @@ use std::time::Duration;
 use proptest::prelude::*;
 
 use super::world::{GUILD, World};
-use crate::desk::{Contact, Rules, What};
-use crate::ids::{CaseNumber, GuildId, Timestamp};
+use crate::desk::{Act, By, Contact, Ending, Message, Rules, What, Words as Own};
+use crate::ids::{CaseNumber, GuildId, Timestamp, UserId};
 use crate::runtime::desk::timers::{self, TIMERS, Timer};
 use crate::runtime::desk::{DeskKind, Watch};
 use crate::store::Transaction;
 
 const HOUR: Duration = Duration::from_secs(60 * 60);
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+const STAFF: By = By::Staff(UserId(50));
 
 impl World {
     async fn timers(&self) -> Vec<Timer> {
@@ -48,48 +49,128 @@ fn announced(rules: &Rules, passed: Duration) -> usize {
     set + days as usize
 }
 
-/// A month of one case that nobody takes, in steps of up to this many minutes; the program restarts after each that
-/// says so, by dying or in order.
+/// How much of something was shown, and how much of that called the role.
+fn shown(world: &World, case: CaseNumber, id: &str) -> (usize, usize) {
+    let town = world.made.town();
+    let sent = town
+        .channels
+        .values()
+        .flat_map(|channel| channel.messages.values());
+    let sent = sent.filter(|sent| sent.case == Some(case) && sent.panel.id == id);
+    let calls: Vec<bool> = sent.map(|sent| sent.panel.calls.is_some()).collect();
+    (calls.len(), calls.iter().filter(|calls| **calls).count())
+}
+
+/// What time brought to a case: what, and when.
+async fn brought(world: &World, case: CaseNumber) -> Vec<(What, Timestamp)> {
+    let events = world.case(case).await.events.into_iter();
+    let by_itself = events.filter(|(_, event)| event.by == By::Blueback);
+    by_itself.map(|(_, event)| (event.what, event.at)).collect()
+}
+
+/// A case that waits for the desk since then, and was announced like this. Returns how many announcements there were, and
+/// how many of them called the role.
+fn announcements(
+    rules: &Rules,
+    brought: &[(What, Timestamp)],
+    since: Timestamp,
+    now: Timestamp,
+) -> Result<(usize, usize), TestCaseError> {
+    let (mut before, mut calls) = (0, 0);
+    for (what, when) in brought {
+        let What::Reminded { nth } = what else {
+            return Err(TestCaseError::fail(format!("{what:?}")));
+        };
+        // However many were due, the desk is called once, and never for one that is not.
+        let due = announced(rules, *when - since);
+        prop_assert_eq!(usize::from(*nth), due, "at {:?}", *when - since);
+        prop_assert!(due > before, "the {}th twice", due);
+        calls += usize::from(due > rules.call_role_from);
+        before = due;
+    }
+    // The real clock goes on meanwhile: what it may have brought in that time counts as well.
+    let passed = now - since;
+    let least = announced(rules, passed.saturating_sub(HOUR / 60));
+    prop_assert!((least..=announced(rules, passed)).contains(&before));
+    Ok((brought.len(), calls))
+}
+
+/// A month of a desk in steps of up to this many minutes; the program restarts after each that says so, by dying or in
+/// order. Two cases are taken by nobody, one by somebody who then does nothing, and one waits for its member.
 async fn month(steps: Vec<(u64, bool)>) -> Result<(), TestCaseError> {
     let mut world = World::new(DeskKind::Text).await;
-    let opened = world.now();
-    let cases = [
-        world.open(10, Contact::Direct).await,
-        world.open(11, Contact::Later).await,
+    let contacts = [
+        Contact::Direct,
+        Contact::Later,
+        Contact::Direct,
+        Contact::Direct,
     ];
-    let mut passed = Duration::ZERO;
+    let mut cases = Vec::new();
+    for (member, contact) in (10..).zip(contacts) {
+        cases.push(world.open(member, contact).await.unwrap());
+    }
+    let question = Message::Question(Own::new("Which iOS is it?").unwrap());
+    world.act(cases[2], STAFF, Act::Claim).await.unwrap();
+    world
+        .act(cases[3], STAFF, Act::Write(question))
+        .await
+        .unwrap();
+    let since = |case| {
+        let world = &world;
+        async move { world.case(case).await.case.silent_since }
+    };
+    let began = [
+        since(cases[0]).await,
+        since(cases[1]).await,
+        since(cases[2]).await,
+        since(cases[3]).await,
+    ];
     for (minutes, restart) in steps.into_iter().cycle() {
-        let step = Duration::from_secs(minutes * 60);
-        world.clock.advance(step);
-        passed += step;
+        world.clock.advance(Duration::from_secs(minutes * 60));
         world.watch().await;
+        world.with_courier(world.settle()).await;
         if restart {
             world.crash();
         }
-        if passed > DAY * 30 {
+        if world.now() - began[0] > DAY * 30 {
             break;
         }
     }
-    for case in cases.map(Result::unwrap) {
-        let events = world.case(case).await.events;
-        let reminded = events.iter().filter_map(|(_, event)| {
-            let What::Reminded { nth } = event.what else {
-                return None;
-            };
-            Some((nth, event.at))
-        });
-        let reminded: Vec<(u16, Timestamp)> = reminded.collect();
-        let rules = &world.office.rules;
-        // The real clock goes on meanwhile: what it may have brought in that time counts as well.
-        let most = announced(rules, passed + HOUR / 60);
-        prop_assert!((announced(rules, passed)..=most).contains(&reminded.len()));
-        for (at, (nth, when)) in reminded.iter().enumerate() {
-            prop_assert_eq!(usize::from(*nth), at + 1, "each once");
-            let due = announced(rules, *when - opened);
-            prop_assert!(due > at, "the {}th at {:?}", nth, *when - opened);
-        }
+    let (rules, now) = (std::sync::Arc::clone(&world.office.rules), world.now());
+    for (case, since) in cases[..2].iter().zip(began) {
+        let times = announcements(&rules, &brought(&world, *case).await, since, now)?;
+        prop_assert_eq!(shown(&world, *case, "desk-announcement"), times);
     }
-    prop_assert_eq!(world.timers().await.len(), 2, "one for each open case");
+
+    // The claim: a reminder, back to the queue, and from then on it is announced.
+    let brought_to = brought(&world, cases[2]).await;
+    let owner = UserId(50);
+    prop_assert_eq!(&brought_to[0].0, &What::Reminded { nth: 1 });
+    prop_assert!(brought_to[0].1 - began[2] >= rules.remind_owner);
+    prop_assert_eq!(&brought_to[1].0, &What::ClaimExpired { owner });
+    prop_assert!(brought_to[1].1 - began[2] >= rules.claim_lasts);
+    let (times, calls) = announcements(&rules, &brought_to[2..], brought_to[1].1, now)?;
+    let announced = shown(&world, cases[2], "desk-announcement");
+    prop_assert_eq!(announced, (times + 1, calls));
+    // Where both came due in one step, there was nobody left to remind.
+    let reminded = shown(&world, cases[2], "desk-owner-reminder").0;
+    let at_once = brought_to[1].1 - brought_to[0].1 < HOUR / 60;
+    prop_assert_eq!(reminded, usize::from(!at_once));
+
+    // The question: a reminder, and after two weeks it is closed.
+    let brought_to = brought(&world, cases[3]).await;
+    prop_assert_eq!(brought_to.len(), 2, "{:?}", brought_to);
+    prop_assert_eq!(&brought_to[0].0, &What::Reminded { nth: 1 });
+    prop_assert!(brought_to[0].1 - began[3] >= rules.remind_member);
+    let ending = Ending::Silence;
+    let closed = What::Closed {
+        ending,
+        reason: None,
+    };
+    prop_assert_eq!(&brought_to[1].0, &closed);
+    prop_assert!(brought_to[1].1 - began[3] >= rules.close_silent);
+    prop_assert_eq!(shown(&world, cases[3], "desk-letter-reminder").0, 1);
+    prop_assert_eq!(world.timers().await.len(), 3, "one for each open case");
     Ok(())
 }
 

@@ -32,25 +32,25 @@ pub(in crate::runtime) fn set_up_form(
     }))
 }
 
-/// Sets the desk up, or moves it; the board is posted there, and every open case.
+/// The desk that an admin wants. It is looked at before it is set up: its channel may be another server's, since what
+/// comes back with a form can be forged.
 pub(in crate::runtime) fn set_up(
     turn: &Turn<'_>,
-    records: &mut Transaction<'_>,
     channel: ChannelId,
     forum: bool,
     role: RoleId,
     given: &Given,
-) -> Result<Answer, Error> {
+) -> Answer {
     let visitor = turn.visitor;
     if !visitor.standing.manages {
-        return Ok(Answer::Told(DeskNotice::NotAdmin));
+        return Answer::Told(DeskNotice::NotAdmin);
     }
     let typed = match given {
         Given::Filled(fields) => field(fields, "language").unwrap_or_default(),
         Given::Chosen(_) | Given::Nothing => "",
     };
     let Some(language) = language(typed) else {
-        return Ok(Answer::Told(DeskNotice::UnknownLanguage));
+        return Answer::Told(DeskNotice::UnknownLanguage);
     };
     let desk = DeskSettings {
         guild: visitor.guild,
@@ -65,13 +65,20 @@ pub(in crate::runtime) fn set_up(
         admin: visitor.user,
         since: turn.now,
     };
-    records.put(settings_key(visitor.guild), settings::write(&desk))?;
+    Answer::Examine { desk, fresh: true }
+}
+
+/// Sets a desk up, or moves it; the board is posted there.
+pub(in crate::runtime) fn settle(
+    records: &mut Transaction<'_>,
+    desk: &DeskSettings,
+) -> Result<(), Error> {
+    records.put(settings_key(desk.guild), settings::write(desk))?;
     // Letters go to whoever set it up last.
-    let mut board = places::of(records, visitor.guild, NO_CASE)?;
+    let mut board = places::of(records, desk.guild, NO_CASE)?;
     board.conversation = None;
-    places::put(records, visitor.guild, NO_CASE, &board)?;
-    outbox::promise_board(records, visitor.guild, turn.now)?;
-    Ok(Answer::Examine { desk, fresh: true })
+    places::put(records, desk.guild, NO_CASE, &board)?;
+    outbox::promise_board(records, desk.guild, desk.since)
 }
 
 /// The language that somebody typed: its code, or its name in itself.

@@ -29,7 +29,7 @@ use crate::runtime::records::desk::{member_key, number, settings, settings_key};
 use crate::store::{Error, Transaction};
 use crate::text::desk::DeskNotice;
 
-pub(in crate::runtime) use admin::{block, doctor, set_up, set_up_form};
+pub(in crate::runtime) use admin::{block, doctor, set_up, set_up_form, settle};
 pub(in crate::runtime) use hand_over::{hand_over, open_case};
 pub(in crate::runtime) use look::{find_next, queue, stats, view};
 pub(in crate::runtime) use member::member;
@@ -84,13 +84,24 @@ pub(in crate::runtime) enum Answer {
     Priorities(Box<Loaded>),
     /// The queue.
     Queue { waiting: Vec<Waiting>, page: u32 },
-    /// A desk was set up, or somebody asks how it is: it is looked at.
+    /// A desk is to be set up, or somebody asks how it is: it is looked at.
     Examine { desk: DeskSettings, fresh: bool },
     /// Somebody asks how the desk did; its newest case tells how far there is to look.
     Stats {
         newest: Option<CaseNumber>,
         days: u16,
     },
+}
+
+impl Answer {
+    /// The case that its member sees with it, about which something may have been promised.
+    pub(in crate::runtime) fn of_member(&self) -> Option<CaseNumber> {
+        if let Self::HandedOver { case, .. } | Self::Mine(case) = self {
+            Some(case.case.number)
+        } else {
+            None
+        }
+    }
 }
 
 /// Something to fill in.

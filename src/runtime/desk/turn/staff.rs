@@ -68,6 +68,12 @@ fn known(turn: &Turn<'_>, step: &StepId) -> bool {
     flows.any(|flow| flow.step(step).is_some())
 }
 
+/// Whether the flow of a case has the reply.
+fn stands_ready(turn: &Turn<'_>, case: &Loaded, reply: &ReplyId) -> bool {
+    let ready = turn.library.words.reply_ids(&case.case.flow);
+    ready.contains(reply)
+}
+
 /// What needs the case, and changes nothing of it yet.
 fn about(
     turn: &Turn<'_>,
@@ -98,8 +104,10 @@ fn about(
     }
     Ok(match (press, given) {
         (Press::Reply, Given::Chosen(reply)) => match ReplyId::new(reply) {
-            Ok(reply) => preview(records, desk, loaded, Message::Ready(reply))?,
-            Err(_) => Answer::Told(DeskNotice::NothingTyped),
+            Ok(reply) if stands_ready(turn, &loaded, &reply) => {
+                preview(records, desk, loaded, Message::Ready(reply))?
+            }
+            Ok(_) | Err(_) => Answer::Told(DeskNotice::NothingTyped),
         },
         (Press::Reply, _) => Answer::Replies(loaded),
         (Press::Write | Press::Ask, Given::Filled(fields)) if words_of(fields).is_none() => {

@@ -193,9 +193,14 @@ async fn examine(office: &Office, medium: &dyn Medium, desk: &DeskSettings) -> R
     })
 }
 
-/// Writes down whether a desk is broken, with what follows: a letter to the admin, or the board as the first thing to
+/// Writes down whether a desk that was looked at is broken, with what follows: a letter to the admin, or the board as the first thing to
 /// be tried again.
-async fn keep(office: &Office, guild: GuildId, broken: bool, stands: bool) -> Result<(), Error> {
+pub(in crate::runtime::desk) async fn keep(
+    office: &Office,
+    guild: GuildId,
+    broken: bool,
+    stands: bool,
+) -> Result<(), Error> {
     let now = office.clock.now();
     crash_point!("health-before");
     let work = office.store.run(move |records| {

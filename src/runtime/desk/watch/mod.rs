@@ -10,6 +10,8 @@ use std::time::Duration;
 use super::Medium;
 use super::office::Office;
 
+pub(super) use health::keep;
+
 /// After a failure of the store it is asked again.
 const STORE_PAUSE: Duration = Duration::from_secs(1);
 
