@@ -29,7 +29,7 @@ fn a_member_is_asked_in_their_own_language_by_the_team() {
 [Zum Server] https://discord.com/channels/7/5
 "
     );
-    let all = read(&told.words.mine(told.case.languages, &told.file())) + &read(&letter);
+    let all = read(&told.words.mine(told.case.languages, &told.file(), false)) + &read(&letter);
     assert!(
         !all.contains(&HELPER.to_string()),
         "who answers is not told: {all}"
@@ -43,7 +43,7 @@ fn a_members_own_view_says_where_it_stands_and_what_to_do() {
     told.helper(Act::Write(Message::Reply(own("Still are."))));
     told.acts(By::Member, Act::Answer(own("Thank you")));
     told.helper(Act::Write(Message::Question(own("Which SIM is it?"))));
-    let mine = told.words.mine(told.case.languages, &told.file());
+    let mine = told.words.mine(told.case.languages, &told.file(), false);
     assert_eq!(
         read(&mine),
         "\
@@ -81,7 +81,7 @@ fn a_suggested_step_comes_whole_and_its_outcome_goes_back() {
         text.lines().any(|line| line.starts_with("! ")),
         "it warns: {text}"
     );
-    let mine = told.words.mine(told.case.languages, &told.file());
+    let mine = told.words.mine(told.case.languages, &told.file(), false);
     assert!(presses(&mine).contains(&"worked"));
     let outcome = Outcome::Failed;
     told.acts(By::Member, Act::Try { event: 1, outcome });
@@ -133,11 +133,11 @@ If it comes back, you can open the case again; that ends <t:1700616560:R>.
         },
     );
     assert_eq!(
-        presses(&told.words.mine(told.case.languages, &told.file())),
+        presses(&told.words.mine(told.case.languages, &told.file(), false)),
         ["again"]
     );
     told.now = told.now + told.rules.reopen;
-    assert!(presses(&told.words.mine(told.case.languages, &told.file())).is_empty());
+    assert!(presses(&told.words.mine(told.case.languages, &told.file(), false)).is_empty());
     let card = told.words.desk_card(ENGLISH, &told.file());
     assert_eq!(presses(&card), ["note", "view"]);
     assert!(read(&card).contains("Rated 4 of 5"));
@@ -149,9 +149,14 @@ fn nothing_is_sent_before_a_member_has_seen_it() {
     let file = told.file();
     let (flow, languages) = (&told.flow, told.case.languages);
     let session = Some(&told.session);
-    let consent = told
-        .words
-        .consent(languages, flow, session, file.own_words(), Contact::Thread);
+    let consent = told.words.consent(
+        languages,
+        flow,
+        session,
+        file.own_words(),
+        Contact::Thread,
+        true,
+    );
     assert_eq!(
         read(&consent),
         "\
