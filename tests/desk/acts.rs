@@ -2,13 +2,25 @@
 
 use std::time::Duration;
 
-use blueback_stand_in::{Message, PRIVATE_THREAD, Person, Post};
+use blueback_stand_in::{Config, Message, PRIVATE_THREAD, Person, Post};
 
 use serde_json::json;
 
-use super::place::{Desk, fill, message, offers, press, press_on, shown};
+use super::place::{Desk, Kind, fill, message, offers, press, press_on, shown};
 
 impl Desk {
+    /// A desk on a Discord that asks for no pauses but those of the test, so that many cases take little time.
+    pub(crate) async fn quick(kind: Kind) -> Self {
+        let config = Config {
+            limits: false,
+            ..Config::default()
+        };
+        let desk = Self::on(kind, config).await;
+        desk.set_up("en-US").await;
+        desk.board(|_| true).await;
+        desk
+    }
+
     /// A supporter asks the member something: writes it, sees it, sends it.
     pub(crate) async fn ask(&self, who: &Person, card: &Message, words: &str) {
         let preview = fill(who, card, "ask", words).await;
@@ -40,6 +52,22 @@ impl Desk {
     /// Lets time pass.
     pub(crate) fn pass(&self, time: Duration) {
         self.place.pass(time);
+    }
+
+    /// The card of a case, once it is as wanted. Until then time passes, so that all pauses come to their end.
+    pub(crate) async fn card_in_time(
+        &self,
+        case: &str,
+        wanted: impl Fn(&Message) -> bool,
+    ) -> Message {
+        let mut card = std::pin::pin!(self.card(case, wanted));
+        let mut looks = tokio::time::interval(Duration::from_millis(100));
+        loop {
+            tokio::select! {
+                card = &mut card => return card,
+                _ = looks.tick() => self.pass(Duration::from_secs(10)),
+            }
+        }
     }
 
     /// The private thread with a member, once there is one.

@@ -110,8 +110,10 @@ fn assert_all_harmless(desk: &Desk) {
         let shown = world.posts().map(|post| super::place::shown(post).text());
         shown.collect()
     });
-    for text in texts {
-        assert_harmless(&text, desk);
+    // The admin is told who works on the desk, by name.
+    let set_up = |text: &&String| text.contains("The desk is set up");
+    for text in texts.iter().filter(|text| !set_up(text)) {
+        assert_harmless(text, desk);
     }
     desk.assert_clean(&[]);
 }
@@ -132,7 +134,7 @@ async fn history(desk: &Desk) -> String {
 }
 
 async fn whole_way(kind: Kind) {
-    let desk = Desk::with(kind).await;
+    let desk = Desk::quick(kind).await;
     let words = hostile(&desk);
     let (ada, sam) = (&desk.ada, &desk.sam);
     let consent = desk.consent(ada, &words).await;
@@ -212,7 +214,7 @@ async fn as_much_as_anybody_can_send_fits_everywhere() {
         "*\n",
         "a\u{301}",
     ] {
-        let desk = Desk::with(Kind::Text).await;
+        let desk = Desk::quick(Kind::Text).await;
         let words: String = unit.chars().cycle().take(4000).collect();
         let (ada, sam) = (&desk.ada, &desk.sam);
         let in_dm = ada.clone().in_dm();
