@@ -17,4 +17,5 @@ mod rights;
 mod story;
 mod text_channel;
 mod threads;
+mod twice;
 mod way;
