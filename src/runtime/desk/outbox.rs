@@ -111,6 +111,13 @@ pub(in crate::runtime) struct Lane {
     pub(in crate::runtime) side: Side,
 }
 
+impl Lane {
+    /// Those of a case.
+    pub(in crate::runtime) fn both(guild: GuildId, case: CaseNumber) -> [Self; 2] {
+        [Side::Desk, Side::Person].map(|side| Self { guild, case, side })
+    }
+}
+
 /// The numbers of kinds that belong to persons have this bit.
 const PERSON: u64 = 4;
 

@@ -38,7 +38,7 @@ use super::bell::Rung;
 use super::office::Office;
 use super::outbox::{self, Lane, NO_CASE, OUTBOX, Side};
 use super::{Medium, trouble};
-use crate::ids::{CaseNumber, GuildId, Timestamp};
+use crate::ids::{GuildId, Timestamp};
 use crate::runtime::crash::crash_point;
 use crate::runtime::records::desk::{SETTINGS, numbers};
 use crate::store::{Error, Key};
@@ -199,11 +199,11 @@ impl Courier {
             self.look_through(schedule).await;
         }
         for (guild, case) in rung.cases {
-            for lane in lanes(guild, case) {
+            for lane in Lane::both(guild, case) {
                 schedule.add(lane, now);
             }
             if case != NO_CASE {
-                for lane in lanes(guild, NO_CASE) {
+                for lane in Lane::both(guild, NO_CASE) {
                     schedule.add(lane, now);
                 }
             }
@@ -344,8 +344,4 @@ impl Courier {
         let delivered = settled.fate == Fate::Delivered;
         schedule.done(pick.lane, delivered, settled.next, now);
     }
-}
-
-fn lanes(guild: GuildId, case: CaseNumber) -> [Lane; 2] {
-    [Side::Desk, Side::Person].map(|side| Lane { guild, case, side })
 }
