@@ -7,7 +7,8 @@ use super::world::{ADMIN, DESK, GENERAL, GUILD, World};
 use crate::desk::{Act, By, Contact, Message, Route, What, Words as Own};
 use crate::ids::{CaseNumber, ChannelId, UserId};
 use crate::runtime::desk::outbox::Errand;
-use crate::runtime::desk::{DeskKind, dead};
+use crate::runtime::desk::{DeskKind, dead, places};
+use crate::store::Transaction;
 use crate::store::memory;
 use crate::text::panel::Block;
 
@@ -287,6 +288,18 @@ async fn a_card_that_somebody_deleted_stands_again_and_a_thread_is_kept_awake() 
     let awake = |world: &World| !world.below(DESK)[0].1.archived;
     world.with_both(world.until(awake)).await;
     assert_eq!(world.below(DESK)[0].0, thread, "the thread is the same");
+}
+
+#[tokio::test]
+async fn a_desk_that_moved_just_before_a_crash_shows_its_cases_in_the_new_place() {
+    let (mut world, case) = World::settled(DeskKind::Text).await;
+    world.with_both(world.work(200)).await;
+    let places = |records: &mut Transaction<'_>| places::of(records, GUILD, CaseNumber(1));
+    assert!(world.read(places).await.looked.is_some(), "{case} stands");
+    world.set_up(DeskKind::Text, GENERAL).await;
+    world.crash();
+    let here = |world: &World| world.ids(GENERAL).contains(&"desk-case".to_owned());
+    world.with_both(world.until(here)).await;
 }
 
 #[tokio::test]
