@@ -298,8 +298,10 @@ async fn a_desk_that_moved_just_before_a_crash_shows_its_cases_in_the_new_place(
     assert!(world.read(places).await.looked.is_some(), "{case} stands");
     world.set_up(DeskKind::Text, GENERAL).await;
     world.crash();
+    let began = world.now();
     let here = |world: &World| world.ids(GENERAL).contains(&"desk-case".to_owned());
     world.with_both(world.until(here)).await;
+    assert!(world.now() - began < DAY / 2, "it does not take a day");
 }
 
 #[tokio::test]
