@@ -3,6 +3,7 @@
 use blueback::desk::{Act, By, Contact, Message, Rating};
 use blueback::engine::Outcome;
 use blueback::ids::Languages;
+use blueback::text::desk::consent_digest;
 
 use super::cases::{HELPER, Told, own};
 use super::read::read;
@@ -56,7 +57,7 @@ The team, <t:1700012360:R>:
 > Still are.
 The team asks, <t:1700013560:R>:
 > Which SIM is it?
--# You get each answer by direct message, or in a private thread if that is not allowed.
+-# You get each answer by direct message. If that is not allowed, it waits in a private thread, or here until you use the same command again.
 -# Nobody here will ever ask for a password, a passcode or a code. Please share no screenshots with phone numbers or addresses.
 [Answer] answer
 [It works now] works
@@ -133,11 +134,13 @@ If it comes back, you can open the case again; that ends <t:1700616560:R>.
         },
     );
     assert_eq!(
-        presses(&told.words.mine(told.case.languages, &told.file(), false)),
+        presses(&told.words.mine(told.case.languages, &told.file(), true)),
         ["again"]
     );
     told.now = told.now + told.rules.reopen;
-    assert!(presses(&told.words.mine(told.case.languages, &told.file(), false)).is_empty());
+    // On the server, the guide can always be gone on with.
+    let mine = told.words.mine(told.case.languages, &told.file(), false);
+    assert_eq!(presses(&mine), ["guide"]);
     let card = told.words.desk_card(ENGLISH, &told.file());
     assert_eq!(presses(&card), ["note", "view"]);
     assert!(read(&card).contains("Rated 4 of 5"));
@@ -159,7 +162,8 @@ fn nothing_is_sent_before_a_member_has_seen_it() {
     );
     assert_eq!(
         read(&consent),
-        "\
+        format!(
+            "\
 == Das wird das Team sehen
 Noch ist nichts gesendet. Wenn du es sendest, sieht das Team dieses Servers deinen Namen hier, deine Sprache und die deines Geräts, und was unten steht. Du kannst später etwas hinzufügen.
 **Was du versucht hast**
@@ -173,13 +177,15 @@ Noch ist nichts gesendet. Wenn du es sendest, sieht das Team dieses Servers dein
 > Since \\*yesterday\\*, with the new SIM \\@\u{2060}everyone
 -# Niemand hier fragt dich je nach einem Passwort oder Code. Teile bitte keine Bildschirmfotos mit Telefonnummern oder Adressen.
 [Wie soll das Team dich erreichen?] contact imessage
-  direct Per Direktnachricht (Geht das nicht, dann in einem privaten Thread hier)
+  direct Per Direktnachricht (Geht das nicht, in einem privaten Thread oder beim nächsten Besuch)
   *thread In einem privaten Thread hier (Nur du und das Team könnt ihn lesen)
   later Keine Nachrichten, ich sehe selbst nach (Mit demselben Befehl siehst du, was es Neues gibt)
-[An das Team senden] send imessage
+[An das Team senden] send imessage-{}
 [Meine Worte ändern] handover imessage
 [Jetzt nicht] forget imessage
-"
+",
+            consent_digest(session, file.own_words(), Contact::Thread)
+        )
     );
     let preview = Message::Ready(told.words.reply_ids(&flow.id)[0].clone());
     let preview = read(&told.words.preview(ENGLISH, &file, &preview));

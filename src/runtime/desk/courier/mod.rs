@@ -7,6 +7,7 @@
 //!
 //! | file | holds |
 //! |---|---|
+//! | `start` | what lies in the store when it begins |
 //! | `schedule` | which lane comes next |
 //! | `take`, `settle` | the two transactions around a try |
 //! | `round`, `calls` | one try, and every request that it makes |
@@ -22,10 +23,10 @@ mod refusals;
 mod round;
 mod schedule;
 mod settle;
+mod start;
 mod take;
 
 use std::future::Future;
-use std::ops::Bound;
 use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::Ordering::Relaxed;
@@ -34,14 +35,13 @@ use std::time::Duration;
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
 
+use super::Medium;
 use super::bell::Rung;
 use super::office::Office;
-use super::outbox::{self, Lane, NO_CASE, OUTBOX, Side};
-use super::{Medium, trouble};
+use super::outbox::{Lane, NO_CASE, Side};
 use crate::ids::{GuildId, Timestamp};
 use crate::runtime::crash::crash_point;
-use crate::runtime::records::desk::{SETTINGS, numbers};
-use crate::store::{Error, Key};
+use crate::store::Error;
 
 pub(super) use calls::within;
 
@@ -117,78 +117,6 @@ impl Courier {
             tracing::warn!(
                 "stopped in the middle of deliveries; they are looked for at the next start"
             );
-        }
-    }
-
-    /// Learns what lies in the store: which desks are broken, and what waits.
-    async fn begin(&self, schedule: &mut Schedule) {
-        let office = &self.office;
-        let now = office.clock.now();
-        let mut last: Option<Key> = None;
-        loop {
-            let from = last.clone();
-            let page = office.store.run(move |records| {
-                let from = from.as_ref().map_or(Bound::Unbounded, Bound::Excluded);
-                let page = records.scan(SETTINGS.as_bytes(), from, PAGE)?;
-                let last = (page.len() == PAGE).then(|| page.last().map(|(key, _)| key.clone()));
-                let desks = page.iter().filter_map(|(key, _)| numbers(key, &SETTINGS));
-                let mut broken = Vec::new();
-                for guild in desks.map(|[guild]| GuildId(guild)) {
-                    if trouble::of(records, guild)?.broken.is_some() {
-                        broken.push(guild);
-                    }
-                }
-                Ok((broken, last.flatten()))
-            });
-            let Some((broken, next)) = self.read(page.await).await else {
-                continue;
-            };
-            for guild in broken {
-                office.state.set_broken(guild, true);
-                schedule.hold_all(guild, now);
-            }
-            last = next;
-            if last.is_none() {
-                break;
-            }
-        }
-        self.look_through(schedule).await;
-    }
-
-    /// Schedules every lane that has a row.
-    async fn look_through(&self, schedule: &mut Schedule) {
-        let now = self.office.clock.now();
-        let mut last: Option<Key> = None;
-        loop {
-            let from = last.clone();
-            let page = self.office.store.run(move |records| {
-                let from = from.as_ref().map_or(Bound::Unbounded, Bound::Excluded);
-                let page = records.scan(OUTBOX.as_bytes(), from, PAGE)?;
-                Ok(page.into_iter().map(|(key, _)| key).collect::<Vec<_>>())
-            });
-            let Some(page) = self.read(page.await).await else {
-                continue;
-            };
-            for (lane, _) in page.iter().filter_map(outbox::place) {
-                schedule.add(lane, now);
-            }
-            if page.len() < PAGE {
-                return;
-            }
-            last = page.into_iter().next_back();
-        }
-    }
-
-    /// What was read; after a pause nothing, to be read again.
-    async fn read<T>(&self, read: Result<T, Error>) -> Option<T> {
-        match read {
-            Ok(read) => Some(read),
-            Err(error) => {
-                tracing::error!(%error, "the outbox cannot be read; trying again");
-                let clock = &self.office.clock;
-                clock.until(clock.now() + STORE_PAUSE).await;
-                None
-            }
         }
     }
 
@@ -341,7 +269,11 @@ impl Courier {
                 schedule.hold(pick.lane, settled.next.unwrap_or(now + LONGEST));
             }
         }
-        let delivered = settled.fate == Fate::Delivered;
-        schedule.done(pick.lane, delivered, settled.next, now);
+        schedule.done(
+            pick.lane,
+            settled.fate == Fate::Delivered,
+            settled.next,
+            now,
+        );
     }
 }
