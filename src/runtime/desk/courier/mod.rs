@@ -39,7 +39,7 @@ use super::Medium;
 use super::bell::Rung;
 use super::office::Office;
 use super::outbox::{Lane, NO_CASE, Side};
-use crate::ids::{GuildId, Timestamp};
+use crate::ids::Timestamp;
 use crate::runtime::crash::crash_point;
 use crate::store::Error;
 
