@@ -115,15 +115,6 @@ pub enum Priority {
 impl Priority {
     /// All of them, the calmest first.
     pub const ALL: [Self; 3] = [Self::Normal, Self::High, Self::Urgent];
-
-    /// The word by which lists and messages name it.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Normal => "normal",
-            Self::High => "high",
-            Self::Urgent => "urgent",
-        }
-    }
 }
 
 /// How a member wants to be told of what the desk writes.
@@ -141,15 +132,6 @@ pub enum Contact {
 impl Contact {
     /// All of them, in the order offered.
     pub const ALL: [Self; 3] = [Self::Direct, Self::Thread, Self::Later];
-
-    /// The word by which lists and messages name it.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Direct => "direct",
-            Self::Thread => "thread",
-            Self::Later => "later",
-        }
-    }
 }
 
 /// What a member thought of the help they got.

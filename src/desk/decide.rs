@@ -183,6 +183,15 @@ impl Turn {
         self.silence_begins();
     }
 
+    /// Refuses what can be done with an open case only.
+    pub(super) fn is_open(&self) -> Result<(), Refusal> {
+        if self.case.is_open() {
+            Ok(())
+        } else {
+            Err(Refusal::Over)
+        }
+    }
+
     /// Opens a case again that is over, unless too much time has passed.
     pub(super) fn reopen(&mut self, rules: &Rules) -> Result<(), Refusal> {
         match self.case.reopens_until(rules) {

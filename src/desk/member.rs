@@ -18,13 +18,13 @@ pub(super) fn act(turn: &mut Turn, act: Act, rules: &Rules) -> Result<(), Refusa
         }
         Act::Try { event, outcome } => tried(turn, event, outcome),
         Act::Solve => {
-            open(turn)?;
+            turn.is_open()?;
             turn.becomes(State::Solved);
             turn.happens(What::Solved);
             Ok(())
         }
         Act::Withdraw => {
-            open(turn)?;
+            turn.is_open()?;
             let ending = Ending::ByMember;
             turn.becomes(State::Closed(ending));
             turn.happens(What::Closed {
@@ -67,14 +67,6 @@ pub(super) fn act(turn: &mut Turn, act: Act, rules: &Rules) -> Result<(), Refusa
     }
 }
 
-fn open(turn: &Turn) -> Result<(), Refusal> {
-    if turn.case.is_open() {
-        Ok(())
-    } else {
-        Err(Refusal::Over)
-    }
-}
-
 /// Now it is the desk's turn. Whoever had waited for an answer waits no longer; a desk whose turn it was already has
 /// been silent since before.
 fn answered(turn: &mut Turn) {
@@ -85,7 +77,7 @@ fn answered(turn: &mut Turn) {
 }
 
 fn tried(turn: &mut Turn, event: u32, outcome: Outcome) -> Result<(), Refusal> {
-    open(turn)?;
+    turn.is_open()?;
     let suggested = &mut turn.case.suggested;
     let Some(at) = suggested.iter().position(|asked| asked.event == event) else {
         return Err(Refusal::Settled);

@@ -43,7 +43,7 @@ pub(super) fn act(turn: &mut Turn, user: UserId, act: Act, rules: &Rules) -> Res
             Ok(())
         }
         Act::Prioritise(priority) => {
-            open(turn)?;
+            turn.is_open()?;
             if turn.case.priority == priority {
                 return Err(Refusal::Unchanged);
             }
@@ -83,17 +83,9 @@ pub(super) fn act(turn: &mut Turn, user: UserId, act: Act, rules: &Rules) -> Res
     }
 }
 
-fn open(turn: &Turn) -> Result<(), Refusal> {
-    if turn.case.is_open() {
-        Ok(())
-    } else {
-        Err(Refusal::Over)
-    }
-}
-
 /// Whoever acts on a case that nobody has takes it with that; what another has, they would have to take over first.
 fn takes_part(turn: &mut Turn, user: UserId) -> Result<(), Refusal> {
-    open(turn)?;
+    turn.is_open()?;
     match turn.case.owner {
         Some(owner) if owner != user => Err(Refusal::HeldBy(owner)),
         Some(_) | None => {
@@ -104,7 +96,7 @@ fn takes_part(turn: &mut Turn, user: UserId) -> Result<(), Refusal> {
 }
 
 fn claim(turn: &mut Turn, user: UserId) -> Result<(), Refusal> {
-    open(turn)?;
+    turn.is_open()?;
     match turn.case.owner {
         Some(owner) if owner == user => Err(Refusal::Unchanged),
         Some(owner) => Err(Refusal::HeldBy(owner)),
@@ -119,7 +111,7 @@ fn claim(turn: &mut Turn, user: UserId) -> Result<(), Refusal> {
 fn take_over(turn: &mut Turn, user: UserId) -> Result<(), Refusal> {
     match turn.case.owner {
         Some(from) if from != user => {
-            open(turn)?;
+            turn.is_open()?;
             has_it(turn, user);
             turn.happens(What::TookOver { from });
             Ok(())
@@ -139,7 +131,7 @@ fn has_it(turn: &mut Turn, user: UserId) {
 }
 
 fn hand_back(turn: &mut Turn, user: UserId) -> Result<(), Refusal> {
-    open(turn)?;
+    turn.is_open()?;
     if turn.case.owner != Some(user) {
         return Err(Refusal::NotHeld);
     }

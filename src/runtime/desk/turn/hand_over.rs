@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::super::cases;
 use super::member::see;
-use super::{Answer, Blank, Turn, contact, words_of};
+use super::{Answer, Blank, Turn, words_of};
 use crate::desk::{Contact, Opening, Press, Words};
 use crate::engine::{Card, Given as Entry, Place, Session, card};
 use crate::ids::{CaseNumber, FlowId, Timestamp};
@@ -17,7 +17,7 @@ use crate::runtime::records::desk::{
 };
 use crate::runtime::records::{read_session, session_key, write_session};
 use crate::store::{Error, Transaction};
-use crate::text::desk::{DeskNotice, consent_digest};
+use crate::text::desk::{DeskNotice, consent_digest, contact};
 
 /// How long people have usually waited is told from so many of the newest cases …
 const LOOK_BACK: u32 = 200;

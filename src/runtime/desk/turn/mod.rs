@@ -20,12 +20,13 @@ mod staff;
 use std::time::Duration;
 
 use super::cases::Loaded;
+use super::office::desk_of;
 use super::{DeskSettings, Visitor, cases};
-use crate::desk::{Case, Contact, Message, Priority, Rules, Waiting, Words};
+use crate::desk::{Case, Contact, Message, Rules, Waiting, Words};
 use crate::engine::Session;
 use crate::ids::{CaseNumber, ChannelId, FlowId, Locale, RoleId, Timestamp};
 use crate::runtime::Library;
-use crate::runtime::records::desk::{member_key, number, settings, settings_key};
+use crate::runtime::records::desk::{member_key, number};
 use crate::store::{Error, Transaction};
 use crate::text::desk::DeskNotice;
 
@@ -128,11 +129,7 @@ impl Turn<'_> {
         &self,
         records: &Transaction<'_>,
     ) -> Result<Option<DeskSettings>, Error> {
-        let key = settings_key(self.visitor.guild);
-        let Some(record) = records.get(&key)? else {
-            return Ok(None);
-        };
-        Ok(Some(settings::read(&key, &record)?))
+        desk_of(records, self.visitor.guild)
     }
 
     /// Another open case of the same member in the same flow: there is one at a time.
@@ -178,18 +175,4 @@ fn words_of(fields: &[(String, String)]) -> Option<Words> {
 fn field<'f>(fields: &'f [(String, String)], id: &str) -> Option<&'f str> {
     let found = fields.iter().find(|(name, _)| name == id);
     found.map(|(_, text)| text.as_str())
-}
-
-/// A priority as lists name it.
-fn priority(chosen: &str) -> Option<Priority> {
-    Priority::ALL
-        .into_iter()
-        .find(|priority| priority.id() == chosen)
-}
-
-/// A way to be told as lists name it.
-fn contact(chosen: &str) -> Option<Contact> {
-    Contact::ALL
-        .into_iter()
-        .find(|contact| contact.id() == chosen)
 }

@@ -2,7 +2,7 @@
 
 use super::super::cases::{self, Loaded};
 use super::look::{history, queue, view};
-use super::{Answer, Blank, Turn, priority, words_of};
+use super::{Answer, Blank, Turn, words_of};
 use crate::desk::{Act, By, Message, Press, Refusal};
 use crate::ids::{CaseNumber, ReplyId, StepId};
 use crate::runtime::desk::Given;
@@ -10,7 +10,7 @@ use crate::runtime::records::desk::deed::Deed;
 use crate::runtime::records::desk::draft::{self, Draft};
 use crate::runtime::records::desk::draft_key;
 use crate::store::{Error, Key, Transaction};
-use crate::text::desk::DeskNotice;
+use crate::text::desk::{DeskNotice, priority};
 
 /// A supporter presses something about a case.
 pub(in crate::runtime) fn staff(
