@@ -20,6 +20,7 @@ mod forget;
 mod incoming;
 mod library;
 mod records;
+pub mod status;
 mod turn;
 
 use std::sync::Arc;
@@ -41,6 +42,7 @@ pub use library::Library;
 use counts::{Answered, Counters};
 use desk::{Desks, Office};
 use forget::Forgetting;
+use status::Status;
 use turn::{Doing, Done, Order};
 
 /// Everything that answers people; shared by all media.
@@ -51,6 +53,7 @@ pub struct Runtime {
     forgetting: Arc<Forgetting>,
     counters: Counters,
     desks: Desks,
+    status: Status,
 }
 
 impl Runtime {
@@ -65,6 +68,7 @@ impl Runtime {
             forgetting: Arc::default(),
             counters: Counters::default(),
             desks: Desks::new(office),
+            status: Status::default(),
         }
     }
 
@@ -74,6 +78,11 @@ impl Runtime {
         let office = Office::new(library, committer, self.clock.clone(), Arc::new(rules));
         self.desks = Desks::new(office);
         self
+    }
+
+    /// What Apple's page said, for whoever reads the page and whoever wants to know.
+    pub fn status(&self) -> &Status {
+        &self.status
     }
 
     /// Answers one thing that a person did. The answer is on disk when this returns; trouble is
