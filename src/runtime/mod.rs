@@ -26,8 +26,8 @@ mod turn;
 use std::sync::Arc;
 
 use crate::desk::Rules;
-use crate::engine::{Effect, Flow, Note};
-use crate::ids::{FlowId, InteractionId};
+use crate::engine::{Effect, Finding, Flow, Note};
+use crate::ids::{FlowId, InteractionId, Timestamp};
 use crate::store::{Committer, Error};
 use crate::text::{Locale, Shown};
 
@@ -101,6 +101,7 @@ impl Runtime {
             who,
             flow: Arc::clone(&flow),
             doing: self.doing(&flow, incoming.act),
+            findings: self.findings(&flow, now),
             now,
         };
         let forgetting = Arc::clone(&self.forgetting);
@@ -189,6 +190,17 @@ impl Runtime {
             Act::Choose { card, choice } => Doing::Choose { card, choice },
             Act::Look => Doing::Look,
         }
+    }
+
+    /// What is known without asking anybody. Whoever is in a flow will want to know it for a while.
+    fn findings(&self, flow: &Flow, now: Timestamp) -> Vec<Finding> {
+        let services = flow.services();
+        if services.is_empty() {
+            return Vec::new();
+        }
+        self.status.need(now + status::LOOKED_AT_FOR);
+        let reading = self.status.reading(services, now);
+        reading.finding().into_iter().collect()
     }
 
     fn refuse(&self, locale: Locale, notice: Notice) -> Shown {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::Who;
 use super::forget::Forgetting;
 use super::records::{self, Reply, Unreadable};
-use crate::engine::{Effect, Flow, Input, Note, Session, Told, decide};
+use crate::engine::{Effect, Finding, Flow, Input, Note, Session, Told, decide, learn};
 use crate::ids::{InteractionId, Timestamp};
 use crate::store::{Error, Transaction};
 use crate::text::Turn;
@@ -16,6 +16,8 @@ pub(super) struct Order {
     pub(super) who: Who,
     pub(super) flow: Arc<Flow>,
     pub(super) doing: Doing,
+    /// What is known without asking.
+    pub(super) findings: Vec<Finding>,
     pub(super) now: Timestamp,
 }
 
@@ -119,7 +121,14 @@ fn decided(order: Order, stored: Option<(Session, usize)>) -> (Session, Vec<Effe
         },
         Doing::Look => Input::Look,
     };
-    let (session, mut effects) = decide(&order.flow, session, input, order.now);
+    let (mut session, mut effects) = decide(&order.flow, session, input, order.now);
+    learn(
+        &order.flow,
+        &mut session,
+        &effects,
+        &order.findings,
+        order.now,
+    );
     if lost > 0 {
         tell_lost(&mut effects, lost);
     }
