@@ -10,6 +10,7 @@ mod card;
 mod cost;
 mod decide;
 mod flow;
+mod follow;
 mod next;
 mod place;
 mod session;
@@ -17,7 +18,7 @@ mod session;
 pub use advise::advised;
 pub use belief::Belief;
 pub use card::{Card, Choice, Why, card, choices, why};
-pub use decide::{Effect, Input, Note, Told, decide};
+pub use decide::{Effect, Input, Note, Told, decide, given};
 pub use flow::{
     Answer, Conditions, Flow, Means, Need, Question, Risk, Says, Seen, Step, Symptom, Verify,
 };

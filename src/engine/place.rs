@@ -150,7 +150,7 @@ impl Place {
                 .all(|(&question, answers)| answer(question).is_none_or(|a| !answers.contains(&a)))
     }
 
-    fn take(&mut self, flow: &Flow, entry: &Entry) -> Option<()> {
+    pub(super) fn take(&mut self, flow: &Flow, entry: &Entry) -> Option<()> {
         match &entry.given {
             Given::Symptom(id) => {
                 let symptom = flow.symptom(id)?;
