@@ -1,6 +1,8 @@
 //! What authors of flows use and no member meets: they see that a flow is right before anyone meets it.
 
+pub mod advise;
 pub mod chance;
+pub mod examine;
 pub mod parallel;
 pub mod prove;
 
@@ -72,6 +74,11 @@ answers = { device = "mac" }
     /// The flow of a text that must be sound.
     pub(crate) fn load(text: &str) -> Loaded {
         flow::load("test", text).unwrap_or_else(|faults| panic!("{faults}"))
+    }
+
+    /// The small flow's text.
+    pub(crate) fn text() -> String {
+        SMALL.to_owned()
     }
 
     /// The small flow.

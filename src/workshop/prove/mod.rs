@@ -29,10 +29,12 @@ use explore::Explorer;
 use met::Met;
 
 pub use promises::Broken;
+pub(super) use state::key;
+pub(super) use trail::Trail;
 pub use warn::warnings;
 
 /// The moment at which everything happens that is looked at.
-pub(crate) const START: Timestamp = Timestamp::from_millis(0);
+pub(super) const START: Timestamp = Timestamp::from_millis(0);
 
 /// How much is looked at.
 #[derive(Debug, Clone, Copy)]

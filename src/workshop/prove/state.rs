@@ -5,7 +5,7 @@ use crate::engine::{End, Flow, Outcome, Phase, Place};
 /// A state in few bytes: symptom, answers, steps' outcomes, questions asked, and what is going on.
 ///
 /// All else of a place follows from these: belief is computed from them, times are all the same while proving.
-pub(super) fn key(place: &Place) -> Box<[u8]> {
+pub(in crate::workshop) fn key(place: &Place) -> Box<[u8]> {
     // The flow reader's limits keep every number below 256: 24 symptoms and answers, 200 steps, 8 waits.
     let small = |n: usize| u8::try_from(n).unwrap_or(u8::MAX);
     let mut key = Vec::with_capacity(place.answers.len() + place.steps.len() + 5);
