@@ -25,7 +25,11 @@ fn main() -> Result<(), String> {
     for (name, text) in [("imessage", real), ("large", large_flow::text())] {
         let (read, loaded) = timed(|| load(name, &text));
         let loaded = loaded.map_err(|faults| faults.to_string())?;
-        println!("{name}: {} causes, {} steps", loaded.flow.causes.len(), loaded.flow.steps.len());
+        println!(
+            "{name}: {} causes, {} steps",
+            loaded.flow.causes.len(),
+            loaded.flow.steps.len()
+        );
         println!("  read                {:>9.1} ms", millis(read));
         parts(&loaded);
         decision(&loaded.flow);
@@ -36,12 +40,25 @@ fn main() -> Result<(), String> {
 fn parts(loaded: &Loaded) {
     let bounds = Bounds::default();
     let (proving, proof) = timed(|| prove::prove(&loaded.flow, &bounds.proof));
-    println!("  prove               {:>9.1} ms, {} states, {} cards on walks", millis(proving), proof.states, proof.walked);
+    println!(
+        "  prove               {:>9.1} ms, {} states, {} cards on walks",
+        millis(proving),
+        proof.states,
+        proof.walked
+    );
     let (varying, tried) = timed(|| numbers::vary(&loaded.flow, &loaded.places, &bounds.numbers));
     let matter = tried.iter().filter(|tried| tried.matters).count();
-    println!("  vary the numbers    {:>9.1} ms, {} numbers, {matter} matter", millis(varying), tried.len());
+    println!(
+        "  vary the numbers    {:>9.1} ms, {} numbers, {matter} matter",
+        millis(varying),
+        tried.len()
+    );
     let (whole, examined) = timed(|| examine(loaded, &bounds));
-    println!("  all of it           {:>9.1} ms, {} findings", millis(whole), examined.findings.list.len());
+    println!(
+        "  all of it           {:>9.1} ms, {} findings",
+        millis(whole),
+        examined.findings.list.len()
+    );
 }
 
 /// The first decision after a symptom, when most is still open.
@@ -50,13 +67,17 @@ fn decision(flow: &Flow) {
     for symptom in &flow.symptoms {
         let mut session = Session::new(flow.hash, NOW);
         let given = Given::Symptom(symptom.id.clone());
-        session.entries.push(blueback::engine::Entry { at: NOW, given });
+        session
+            .entries
+            .push(blueback::engine::Entry { at: NOW, given });
         if let Some(question) = flow.questions.iter().find(|question| question.first) {
             let given = Given::Answered {
                 question: question.id.clone(),
                 answer: None,
             };
-            session.entries.push(blueback::engine::Entry { at: NOW, given });
+            session
+                .entries
+                .push(blueback::engine::Entry { at: NOW, given });
         }
         for _ in 0..20 {
             let (took, _) = timed(|| card(flow, &Place::of(flow, black_box(&session)), NOW));
@@ -65,7 +86,11 @@ fn decision(flow: &Flow) {
     }
     times.sort();
     let (middle, worst) = (times[times.len() / 2], times[times.len() - 1]);
-    println!("  one decision        {:>9.3} ms in the middle, {:.3} ms at worst", millis(middle), millis(worst));
+    println!(
+        "  one decision        {:>9.3} ms in the middle, {:.3} ms at worst",
+        millis(middle),
+        millis(worst)
+    );
 }
 
 fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {

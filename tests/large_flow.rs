@@ -23,23 +23,41 @@ pub(crate) fn text() -> String {
         line(format!("weights = {{ {} }}\n", weights.join(", ")));
     }
     for question in 0..QUESTIONS {
-        line(format!("[questions.q{question}]\neffort = \"{}s\"", 5 + question));
+        line(format!(
+            "[questions.q{question}]\neffort = \"{}s\"",
+            5 + question
+        ));
         if question == 0 {
             line("first = true\nassume = \"a0\"".to_owned());
         }
         for answer in 0..4 {
             let points = |nth: usize| (question * 5 + answer * 11 + nth * 17) % CAUSES;
-            let likelier: Vec<String> = (0..3).map(|n| format!("c{} = {}", points(n), 4 + n)).collect();
+            let likelier: Vec<String> = (0..3)
+                .map(|n| format!("c{} = {}", points(n), 4 + n))
+                .collect();
             line(format!("[questions.q{question}.answers.a{answer}]"));
-            line(format!("share = {}\nlikelier = {{ {} }}\n", 4 - answer, likelier.join(", ")));
+            line(format!(
+                "share = {}\nlikelier = {{ {} }}\n",
+                4 - answer,
+                likelier.join(", ")
+            ));
         }
     }
     for step in 0..STEPS {
         let risk = [0, 0, 1, 0, 2, 0, 1, 3][step % 8];
         let fixes: Vec<String> = (0..1 + step % 3)
-            .map(|nth| format!("c{} = {}", (step * 3 + nth * 7) % CAUSES, 0.9 - 0.2 * nth as f64))
+            .map(|nth| {
+                format!(
+                    "c{} = {}",
+                    (step * 3 + nth * 7) % CAUSES,
+                    0.9 - 0.2 * nth as f64
+                )
+            })
             .collect();
-        line(format!("[steps.t{step}]\neffort = \"{}m\"\nrisk = {risk}", 1 + step % 9));
+        line(format!(
+            "[steps.t{step}]\neffort = \"{}m\"\nrisk = {risk}",
+            1 + step % 9
+        ));
         line(format!("fixes = {{ {} }}", fixes.join(", ")));
         match step % 10 {
             3 => line("wait = [\"1h\", \"24h\"]".to_owned()),

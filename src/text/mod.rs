@@ -14,6 +14,7 @@ mod note;
 mod notice;
 pub mod panel;
 mod parts;
+mod place;
 mod plural;
 mod reason;
 mod recognise;

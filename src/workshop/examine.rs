@@ -33,7 +33,15 @@ pub fn examine(loaded: &Loaded, bounds: &Bounds) -> Examined {
     let numbers = numbers::vary(flow, places, &bounds.numbers);
     let mut list = loaded.notes.list.clone();
     list.extend(prove::warnings(flow, places, &proof));
-    list.extend(advise::advice(flow, places, &proof, &numbers));
+    for fault in advise::advice(flow, places, &proof, &numbers) {
+        // What the reader noted of a part already is not said again in other words.
+        if !list
+            .iter()
+            .any(|said| (&said.file, &said.span) == (&fault.file, &fault.span))
+        {
+            list.push(fault);
+        }
+    }
     if bounds.each_number {
         list.extend(numbers::idle(places, &numbers));
     }

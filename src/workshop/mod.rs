@@ -3,6 +3,7 @@
 pub mod advise;
 pub mod chance;
 pub mod examine;
+pub mod finding;
 pub mod parallel;
 pub mod prove;
 

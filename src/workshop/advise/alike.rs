@@ -15,7 +15,10 @@ pub(super) fn causes(flow: &Flow, places: &Places) -> Vec<Fault> {
     let note = |set: &Vec<usize>| {
         let name = |cause: &usize| flow.causes[*cause].as_str();
         let path = |cause: &usize| format!("flow.causes.{}", name(cause));
-        let names: Vec<String> = set.iter().map(|cause| format!("`{}`", name(cause))).collect();
+        let names: Vec<String> = set
+            .iter()
+            .map(|cause| format!("`{}`", name(cause)))
+            .collect();
         let message = format!("no answer and no step tells {} apart", names.join(" and "));
         let advice = "make one of them a cause for both, or let an answer make one of them `likelier`, or a step fix one of them better";
         let mut fault = places.fault(Code::Alike, &path(&set[1]), message, advice);
@@ -34,8 +37,13 @@ fn alike(flow: &Flow, a: usize, b: usize) -> bool {
         let found = fixes.iter().find(|(c, _)| *c == cause);
         found.map_or(0.0, |(_, chance)| *chance)
     };
-    answers.into_iter().all(|answer| near(answer.likelihood[a], answer.likelihood[b]))
-        && flow.steps.iter().all(|step| near(fixes(&step.fixes, a), fixes(&step.fixes, b)))
+    answers
+        .into_iter()
+        .all(|answer| near(answer.likelihood[a], answer.likelihood[b]))
+        && flow
+            .steps
+            .iter()
+            .all(|step| near(fixes(&step.fixes, a), fixes(&step.fixes, b)))
 }
 
 #[cfg(test)]
@@ -50,11 +58,17 @@ mod tests {
         let both = text()
             .replace("\"lost\"]", "\"lost\", \"stuck\", \"jammed\"]")
             .replace("lost = 1 }\n\n", "lost = 1, stuck = 4, jammed = 1 }\n\n")
-            .replace("fixes = { weak = 0.6 }", "fixes = { weak = 0.6, stuck = 0.4, jammed = 0.4 }");
+            .replace(
+                "fixes = { weak = 0.6 }",
+                "fixes = { weak = 0.6, stuck = 0.4, jammed = 0.4 }",
+            );
         let loaded = load(&both);
         let notes = causes(&loaded.flow, &loaded.places);
         assert_eq!(notes.len(), 1, "{notes:?}");
-        assert!(notes[0].message.contains("`stuck` and `jammed`"), "{notes:?}");
+        assert!(
+            notes[0].message.contains("`stuck` and `jammed`"),
+            "{notes:?}"
+        );
         let apart = both.replace("jammed = 0.4 }", "jammed = 0.41 }");
         let loaded = load(&apart);
         assert_eq!(causes(&loaded.flow, &loaded.places), []);

@@ -116,7 +116,11 @@ fn ways(flow: &Flow, place: &Place, shown: &Card) -> Vec<(Choice, f64)> {
             let cant = (Choice::Cant, UNABLE);
             let failed = (Choice::Failed, (1.0 - UNABLE) * fails);
             // A second "I can't do this" is rare enough to be left out.
-            if cants == 0 { vec![failed, cant] } else { vec![failed] }
+            if cants == 0 {
+                vec![failed, cant]
+            } else {
+                vec![failed]
+            }
         }
         Card::Symptom | Card::Wait { .. } | Card::Check { .. } | Card::End(_) => Vec::new(),
     }
@@ -135,7 +139,10 @@ mod tests {
         assert_eq!(stops[0].share, 1.0);
         assert!(stops.windows(2).all(|two| two[0].share >= two[1].share));
         for stop in &stops {
-            assert_eq!(card(&flow, &Place::of(&flow, &stop.session), START), stop.card);
+            assert_eq!(
+                card(&flow, &Place::of(&flow, &stop.session), START),
+                stop.card
+            );
         }
     }
 }

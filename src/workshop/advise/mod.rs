@@ -17,6 +17,9 @@ use crate::flow::{Fault, Places};
 use super::prove::Proof;
 use numbers::Tried;
 
+/// With so few steps there is hardly anything to choose between, so that no number can matter much.
+const FEW: usize = 2;
+
 /// What an author may want to change though nobody is worse off.
 pub fn advice(flow: &Flow, places: &Places, proof: &Proof, tried: &[Tried]) -> Vec<Fault> {
     let mut all = unused::questions(flow, places, proof);
@@ -24,6 +27,8 @@ pub fn advice(flow: &Flow, places: &Places, proof: &Proof, tried: &[Tried]) -> V
     all.extend(alike::causes(flow, places));
     // Of what is never met no number can matter, and that is said already.
     let said: BTreeSet<String> = unused::parts(flow, proof).collect();
-    all.extend(numbers::idle_parts(places, tried, &said));
+    if flow.steps.len() > FEW {
+        all.extend(numbers::idle_parts(places, tried, &said));
+    }
     all
 }

@@ -16,7 +16,12 @@ pub(super) fn questions(flow: &Flow, places: &Places, proof: &Proof) -> Vec<Faul
         } else {
             "remove it, lower its `effort`, let its answers tell causes apart more sharply (`likelier`, `unlikelier`), or mark it `first` if it decides what is shown"
         };
-        places.fault(Code::NeverAsked, &format!("questions.{id}"), message, advice)
+        places.fault(
+            Code::NeverAsked,
+            &format!("questions.{id}"),
+            message,
+            advice,
+        )
     };
     never.map(note).collect()
 }
@@ -25,7 +30,9 @@ pub(super) fn questions(flow: &Flow, places: &Places, proof: &Proof) -> Vec<Faul
 pub(super) fn steps(flow: &Flow, places: &Places, proof: &Proof) -> Vec<Fault> {
     let note = |step: usize| {
         let id = flow.steps[step].id.as_str();
-        let message = format!("`{id}` was never offered: others help as well for less, or a person is worth more by then");
+        let message = format!(
+            "`{id}` was never offered: others help as well for less, or a person is worth more by then"
+        );
         let advice = "remove it, lower its `effort` or its `risk`, raise its `fixes`, or give its causes more weight";
         places.fault(Code::NeverOffered, &format!("steps.{id}"), message, advice)
     };
@@ -40,5 +47,8 @@ pub(super) fn parts(flow: &Flow, proof: &Proof) -> impl Iterator<Item = String> 
 }
 
 fn never(met: &[bool]) -> impl Iterator<Item = usize> {
-    met.iter().enumerate().filter(|(_, met)| !**met).map(|(nth, _)| nth)
+    met.iter()
+        .enumerate()
+        .filter(|(_, met)| !**met)
+        .map(|(nth, _)| nth)
 }

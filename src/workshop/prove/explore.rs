@@ -102,7 +102,9 @@ impl<'f> Explorer<'f> {
         loop {
             let ways = self.look(&node);
             // Most people are not helped by most steps; other ways end too early to lead deep.
-            let failed = ways.iter().position(|(choice, _)| *choice == Choice::Failed);
+            let failed = ways
+                .iter()
+                .position(|(choice, _)| *choice == Choice::Failed);
             let at = match failed {
                 Some(failed) if chance.below(4) > 0 => failed,
                 _ => chance.below(ways.len()),
@@ -135,7 +137,11 @@ impl<'f> Explorer<'f> {
         let Some(step) = step.filter(|_| ways.iter().any(|w| matches!(w.0, Choice::Answer(_))))
         else {
             let fails = ways.iter().any(|(choice, _)| *choice == Choice::Failed);
-            return if fails { Choice::Failed } else { Choice::Unknown };
+            return if fails {
+                Choice::Failed
+            } else {
+                Choice::Unknown
+            };
         };
         let of = &self.flow.steps[step];
         let near = |place: &Place| {

@@ -83,15 +83,16 @@ impl Proof {
     /// The promises that are not kept, each with the shortest way to it that was met.
     pub fn broken(&self) -> Vec<(Broken, String)> {
         let words = self.met.broken.iter();
-        words.map(|(broken, trail)| (*broken, trail.words())).collect()
+        words
+            .map(|(broken, trail)| (*broken, trail.words()))
+            .collect()
     }
 }
 
 /// Looks at a flow.
 pub fn prove(flow: &Flow, bounds: &Bounds) -> Proof {
     let symptoms = flow.symptoms.len();
-    let mut explorers: Vec<Explorer<'_>> =
-        (0..symptoms).map(|s| Explorer::new(flow, s)).collect();
+    let mut explorers: Vec<Explorer<'_>> = (0..symptoms).map(|s| Explorer::new(flow, s)).collect();
     explorers = share(explorers, bounds.states);
     let states = explorers.iter().map(|e| e.looked_at).sum();
     let whole: Vec<bool> = explorers.iter().map(Explorer::is_whole).collect();
@@ -165,7 +166,10 @@ fn home(flow: &Flow, step: usize) -> Option<usize> {
     let step = &flow.steps[step];
     let helps = |symptom: usize| -> f64 {
         let weights = &flow.symptoms[symptom].weights;
-        step.fixes.iter().map(|(cause, p)| weights[*cause] * p).sum()
+        step.fixes
+            .iter()
+            .map(|(cause, p)| weights[*cause] * p)
+            .sum()
     };
     let of = &step.when.symptoms;
     let here = (0..flow.symptoms.len()).filter(|s| of.is_empty() || of.contains(s));

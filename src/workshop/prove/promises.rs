@@ -113,10 +113,7 @@ mod tests {
     fn place(flow: &Flow, given: Vec<Given>) -> Place {
         let at = Timestamp::from_millis(0);
         let mut session = Session::new(1, at);
-        session.entries = given
-            .into_iter()
-            .map(|given| Entry { at, given })
-            .collect();
+        session.entries = given.into_iter().map(|given| Entry { at, given }).collect();
         Place::of(flow, &session)
     }
 
@@ -139,8 +136,14 @@ mod tests {
         let of = |place: &Place, card: &Card| of_card(&flow, place, card, &[Choice::Failed]);
         assert_eq!(of(&fresh, &step("toggle")), []);
         assert_eq!(of(&fresh, &step("reset")), [Broken::RiskTooEarly]);
-        assert_eq!(of(&fresh, &step("erase")), [Broken::Forbidden, Broken::RiskTooEarly]);
-        let later = place(&flow, vec![symptom(), tried("toggle"), tried("patience"), tried("walk")]);
+        assert_eq!(
+            of(&fresh, &step("erase")),
+            [Broken::Forbidden, Broken::RiskTooEarly]
+        );
+        let later = place(
+            &flow,
+            vec![symptom(), tried("toggle"), tried("patience"), tried("walk")],
+        );
         assert_eq!(of(&later, &step("reset")), []);
         assert_eq!(of(&later, &step("toggle")), [Broken::Repeated]);
         let answered = Given::Answered {
@@ -150,7 +153,10 @@ mod tests {
         let told = place(&flow, vec![symptom(), answered]);
         assert_eq!(of(&told, &Card::Question(0)), [Broken::Repeated]);
         let closed = [Choice::Back, Choice::Person];
-        assert_eq!(of_card(&flow, &fresh, &step("toggle"), &closed), [Broken::DeadEnd]);
+        assert_eq!(
+            of_card(&flow, &fresh, &step("toggle"), &closed),
+            [Broken::DeadEnd]
+        );
     }
 
     #[test]
@@ -160,7 +166,13 @@ mod tests {
         let after = place(&flow, vec![symptom(), tried("toggle")]);
         assert_eq!(of_choice(&flow, &before, Some(&after)), None);
         assert_eq!(of_choice(&flow, &before, None), Some(Broken::Nowhere));
-        assert_eq!(of_choice(&flow, &before, Some(&before)), Some(Broken::Endless));
-        assert_eq!(of_choice(&flow, &after, Some(&before)), Some(Broken::Endless));
+        assert_eq!(
+            of_choice(&flow, &before, Some(&before)),
+            Some(Broken::Endless)
+        );
+        assert_eq!(
+            of_choice(&flow, &after, Some(&before)),
+            Some(Broken::Endless)
+        );
     }
 }

@@ -22,13 +22,17 @@ impl fmt::Display for Proof {
         let risk = match harmless {
             0 => seen.clone(),
             n if n == self.harmless.len() => "by structure (no step loses anything)".to_owned(),
-            n => format!("by structure at {n} symptoms (no step loses anything there), elsewhere {seen}"),
+            n => format!(
+                "by structure at {n} symptoms (no step loses anything there), elsewhere {seen}"
+            ),
         };
         let lines = [
             (
                 "every path ends",
                 Broken::Endless,
-                structure(&format!("after {answers} answers at most; the longest met has {longest} cards")),
+                structure(&format!(
+                    "after {answers} answers at most; the longest met has {longest} cards"
+                )),
             ),
             (
                 "no card comes twice",
@@ -40,7 +44,11 @@ impl fmt::Display for Proof {
                 Broken::DeadEnd,
                 structure("every card has answers of its own"),
             ),
-            ("every choice leads somewhere", Broken::Nowhere, seen.clone()),
+            (
+                "every choice leads somewhere",
+                Broken::Nowhere,
+                seen.clone(),
+            ),
             ("conditions are kept", Broken::Forbidden, seen.clone()),
             ("nothing risky too early", Broken::RiskTooEarly, risk),
         ];
@@ -53,6 +61,9 @@ impl fmt::Display for Proof {
         }
         let whole = self.whole.iter().filter(|whole| **whole).count();
         let all = self.whole.len();
-        write!(f, "  looked at whole               {whole} of {all} symptoms")
+        write!(
+            f,
+            "  looked at whole               {whole} of {all} symptoms"
+        )
     }
 }

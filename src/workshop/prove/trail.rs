@@ -56,7 +56,11 @@ impl Trail {
             return words.join(", ");
         }
         let (first, last) = (&words[..1], &words[skipped + 1..]);
-        format!("{}, and {skipped} more, {}", first.join(", "), last.join(", "))
+        format!(
+            "{}, and {skipped} more, {}",
+            first.join(", "),
+            last.join(", ")
+        )
     }
 }
 
@@ -107,7 +111,10 @@ mod tests {
         let long = (0..20).fold(short, |trail, n| Trail::then(Some(&trail), tried(n)));
         assert_eq!(long.length, 22);
         let words = long.words();
-        assert!(words.starts_with("`green`, and 14 more, `s13` did"), "{words}");
+        assert!(
+            words.starts_with("`green`, and 14 more, `s13` did"),
+            "{words}"
+        );
         assert!(words.ends_with("`s19` did not help"), "{words}");
     }
 }

@@ -45,7 +45,10 @@ fn untried(flow: &Flow, places: &Places, proof: &Proof) -> Vec<Fault> {
 fn blamed(trail: &Trail, symptom: &str) -> (String, String) {
     let of = |question: &str, answer: &str| {
         let path = format!("questions.{question}.answers.{answer}");
-        (path, format!("people who answer `{answer}` to `{question}`"))
+        (
+            path,
+            format!("people who answer `{answer}` to `{question}`"),
+        )
     };
     match last(trail) {
         Some(Given::Told { question, answer })
@@ -60,7 +63,10 @@ fn blamed(trail: &Trail, symptom: &str) -> (String, String) {
             format!("questions.{question}"),
             format!("people who do not know the answer to `{question}`"),
         ),
-        _ => (format!("symptoms.{symptom}"), format!("people with `{symptom}`")),
+        _ => (
+            format!("symptoms.{symptom}"),
+            format!("people with `{symptom}`"),
+        ),
     }
 }
 
@@ -91,7 +97,11 @@ fn risk_before(flow: &Flow, places: &Places, proof: &Proof) -> Vec<Fault> {
         let path = format!("steps.{harmless}.only_if.{question}");
         let mut fault = places.fault(Code::RiskBefore, &path, message, advice);
         fault.label = format!("met by: {}", trail.words());
-        places.also(&mut fault, &format!("steps.{risky}.risk"), "this comes first");
+        places.also(
+            &mut fault,
+            &format!("steps.{risky}.risk"),
+            "this comes first",
+        );
         fault
     };
     proof.met.risk_before.iter().map(fault).collect()
@@ -107,7 +117,12 @@ fn risk_first(flow: &Flow, places: &Places, proof: &Proof) -> Vec<Fault> {
         let id = flow.steps[*step].id.as_str();
         let message = format!("`{id}` loses something and is the first that somebody is offered");
         let advice = "add a step of risk 0 or 1 that helps there with 2 % at least, or say by more `fixes` or less `risk` what is true of those you have";
-        let mut fault = places.fault(Code::RiskFirst, &format!("steps.{id}.risk"), message, advice);
+        let mut fault = places.fault(
+            Code::RiskFirst,
+            &format!("steps.{id}.risk"),
+            message,
+            advice,
+        );
         fault.label = format!("met by: {}", trail.words());
         all.push(fault);
     }

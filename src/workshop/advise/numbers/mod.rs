@@ -66,9 +66,8 @@ fn matters(flow: &Flow, stops: &[Stop], number: Number, most: usize) -> bool {
     let stops: Vec<&Stop> = stops.iter().filter(concerned).take(most).collect();
     [2.0, 0.5].into_iter().any(|factor| {
         let varied = number.varied(flow, factor);
-        let differs = |stop: &&Stop| {
-            card(&varied, &Place::of(&varied, &stop.session), START) != stop.card
-        };
+        let differs =
+            |stop: &&Stop| card(&varied, &Place::of(&varied, &stop.session), START) != stop.card;
         stops.iter().any(differs)
     })
 }
@@ -110,7 +109,11 @@ pub fn idle(places: &Places, tried: &[Tried]) -> Vec<Fault> {
         let advice = "round it without worry; care is better spent on other numbers";
         places.fault(Code::IdleNumbers, &tried.path, message, advice)
     };
-    tried.iter().filter(|tried| !tried.matters).map(note).collect()
+    tried
+        .iter()
+        .filter(|tried| !tried.matters)
+        .map(note)
+        .collect()
 }
 
 #[cfg(test)]
@@ -121,7 +124,10 @@ mod tests {
     fn tried(text: &str) -> BTreeMap<String, bool> {
         let loaded = load(text);
         let tried = vary(&loaded.flow, &loaded.places, &Bounds::default());
-        tried.into_iter().map(|tried| (tried.path, tried.matters)).collect()
+        tried
+            .into_iter()
+            .map(|tried| (tried.path, tried.matters))
+            .collect()
     }
 
     #[test]
@@ -129,10 +135,16 @@ mod tests {
         let all = tried(&text());
         // Twice the effort, and another step is the better one.
         assert!(all["steps.toggle.effort"], "{all:?}");
-        assert!(all["flow.hand_over"] || all["steps.walk.fixes.weak"], "{all:?}");
+        assert!(
+            all["flow.hand_over"] || all["steps.walk.fixes.weak"],
+            "{all:?}"
+        );
         // Nobody is handed over for a symptom's rare cause that only the question about it recognises.
         assert!(!all["steps.toggle.fixes.weak"], "{all:?}");
-        assert!(!all.contains_key("steps.toggle.risk"), "what is no quantity is no number");
+        assert!(
+            !all.contains_key("steps.toggle.risk"),
+            "what is no quantity is no number"
+        );
     }
 
     #[test]
@@ -153,7 +165,10 @@ mod tests {
         ];
         let notes = idle_parts(&loaded.places, &tried, &BTreeSet::new());
         assert_eq!(notes.len(), 1);
-        assert!(notes[0].message.contains("2 numbers of `toggle`"), "{notes:?}");
+        assert!(
+            notes[0].message.contains("2 numbers of `toggle`"),
+            "{notes:?}"
+        );
         let said = BTreeSet::from(["steps.toggle".to_owned()]);
         assert_eq!(idle_parts(&loaded.places, &tried, &said), []);
         assert_eq!(idle(&loaded.places, &tried).len(), 4);

@@ -55,7 +55,10 @@ impl Number {
             }
         }
         for (question, of) in flow.questions.iter().enumerate() {
-            all.push((Self::Asking(question), format!("questions.{}.effort", of.id)));
+            all.push((
+                Self::Asking(question),
+                format!("questions.{}.effort", of.id),
+            ));
             for (answer, id) in of.answers.iter().map(|answer| &answer.id).enumerate() {
                 let at = format!("questions.{}.answers.{id}", of.id);
                 all.push((Self::Share { question, answer }, format!("{at}.share")));
@@ -158,14 +161,19 @@ mod tests {
                 "symptoms.green.weights.weak" => ("weak = 5,", "weak = 10,"),
                 "questions.device.answers.phone.share" => ("share = 3", "share = 6"),
                 "questions.device.answers.mac.likelier.broken" => ("broken = 4 }", "broken = 8 }"),
-                "questions.stolen.effort" => ("stolen]\neffort = \"5s\"", "stolen]\neffort = \"10s\""),
+                "questions.stolen.effort" => {
+                    ("stolen]\neffort = \"5s\"", "stolen]\neffort = \"10s\"")
+                }
                 "steps.toggle.effort" => ("\"2m\"", "\"4m\""),
                 "steps.patience.fixes.weak" => ("weak = 0.5", "weak = 1.0"),
                 _ => continue,
             };
             looked_at += 1;
             assert!(text.contains(from), "{path}");
-            let (of_text, varied) = (load(&text.replacen(from, to, 1)).flow, number.varied(&loaded.flow, 2.0));
+            let (of_text, varied) = (
+                load(&text.replacen(from, to, 1)).flow,
+                number.varied(&loaded.flow, 2.0),
+            );
             let numbers = |flow: &Flow| -> Vec<f64> {
                 let answers = flow.questions.iter().flat_map(|q| &q.answers);
                 let mut all = vec![flow.hand_over];
@@ -177,7 +185,10 @@ mod tests {
                 all
             };
             let (a, b) = (numbers(&of_text), numbers(&varied));
-            assert!(a.iter().zip(&b).all(|(a, b)| (a - b).abs() < 1e-12), "{path}");
+            assert!(
+                a.iter().zip(&b).all(|(a, b)| (a - b).abs() < 1e-12),
+                "{path}"
+            );
             assert_ne!(a, numbers(&loaded.flow), "{path}");
         }
         assert_eq!(looked_at, 7);
