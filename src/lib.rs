@@ -40,7 +40,7 @@
 //! A module uses only those on its right; a test enforces it:
 //!
 //! ```text
-//! cli > front > runtime > store > text > flow > desk > engine > ids        (config: read by cli only)
+//! cli > workshop > front > runtime > store > text > flow > desk > engine > ids   (config: read by cli only)
 //! ```
 //!
 //! | module | holds |
@@ -53,6 +53,7 @@
 //! | [`store`] | records on disk behind one committer; `sled` with its guard, and memory |
 //! | [`runtime`] | the only place that joins the pure parts to the world |
 //! | [`front`] | media: Discord and the terminal; and Apple's status page |
+//! | [`workshop`] | what authors of flows use and no member meets |
 //! | [`config`] | settings, one struct per concern |
 //! | [`cli`] | the program: `run`, `try`, `check` |
 //!
@@ -73,3 +74,4 @@ pub mod ids;
 pub mod runtime;
 pub mod store;
 pub mod text;
+pub mod workshop;

@@ -11,7 +11,10 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 use blueback::flow::{Code, Faults, load, load_file, load_folder};
+use blueback::workshop::examine::{Bounds, examine};
 use proptest::prelude::*;
+
+use crate::large_flow;
 
 const FOLDER: &str = "tests/flows/invalid";
 
@@ -30,12 +33,15 @@ fn stem(path: &Path) -> &str {
     path.file_stem().unwrap().to_str().unwrap()
 }
 
-/// What a file is found to have: faults, or notes where it is sound.
+/// What a file is found to have: faults, or what a closer look warns of and advises where it is sound.
 fn found(path: &Path) -> Faults {
     match load_file(path) {
         Ok(loaded) => {
-            assert!(loaded.notes.list.iter().all(|n| n.code.is_note()));
-            loaded.notes
+            let examined = examine(&loaded, &Bounds::default());
+            assert_eq!(examined.proof.broken(), []);
+            let findings = examined.findings;
+            assert!(findings.list.iter().all(|n| n.code.is_note()));
+            findings
         }
         Err(faults) => {
             assert!(faults.list.iter().any(|f| !f.code.is_note()));
@@ -115,34 +121,16 @@ fn the_flows_of_the_house_are_sound_without_a_note() {
     }
 }
 
-/// A sound flow with so many causes and steps, each step fixing one cause.
-fn large(causes: usize, steps: usize) -> String {
-    let names: Vec<_> = (0..causes).map(|c| format!("\"c{c}\"")).collect();
-    let weights: Vec<_> = (0..causes).map(|c| format!("c{c} = {}", c + 1)).collect();
-    let mut text = format!(
-        "[flow]\nhand_over = \"90m\"\nquestions = 3\ncauses = [{}]\n\
-         [symptoms.green]\nverify = \"sent\"\nweights = {{ {} }}\n\
-         [verify.sent]\neffort = \"30s\"\n\
-         answers = {{ blue = {{ means = \"solved\" }}, green = {{ means = \"failed\" }} }}\n",
-        names.join(", "),
-        weights.join(", "),
-    );
-    for step in 0..steps {
-        let cause = step % causes;
-        writeln!(
-            text,
-            "[steps.s{step}]\neffort = \"2m\"\nrisk = 0\nfixes = {{ c{cause} = 0.5 }}"
-        )
-        .unwrap();
-    }
-    text
-}
-
 #[test]
 fn two_hundred_steps_and_sixty_causes_are_accepted_and_one_step_more_is_not() {
-    let loaded = load("large", &large(60, 200)).unwrap_or_else(|e| panic!("{e}"));
-    assert_eq!(loaded.flow.steps.len(), 200);
-    let faults = load("large", &large(60, 201)).unwrap_err();
+    let text = large_flow::text();
+    let loaded = load("large", &text).unwrap_or_else(|e| panic!("{e}"));
+    assert_eq!(
+        (loaded.flow.steps.len(), loaded.flow.causes.len()),
+        (200, 60)
+    );
+    let more = format!("{text}\n[steps.more]\neffort = \"2m\"\nrisk = 0\nfixes = {{ c0 = 0.5 }}\n");
+    let faults = load("large", &more).unwrap_err();
     assert_eq!(faults.list[0].code, Code::TooMany);
 }
 

@@ -3,12 +3,14 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod advice;
+mod check;
 mod desk;
 mod discord;
 mod drive;
 mod flow_faults;
 mod guest;
 mod kill;
+mod large_flow;
 mod near_optimum;
 mod optimum;
 mod panels;

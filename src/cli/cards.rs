@@ -1,6 +1,6 @@
 //! Every card of every flow in every language, measured against what Discord shows.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::panels;
 use crate::engine::{Card, End, Entry, Flow, Given, MOST_ENTRIES, Outcome, Place, Reason, Session};
@@ -9,9 +9,10 @@ use crate::ids::Timestamp;
 use crate::runtime::{Clock, Library, Runtime};
 use crate::store::memory::{Disk, Memory};
 use crate::store::{Committer, Error};
-use crate::text::{Languages, Locale};
+use crate::text::{Languages, Locale, TextFault, Words};
+use crate::workshop::parallel;
 
-/// What Discord would not show whole, one line for each card and language.
+/// What Discord would not show whole, once for each card and language, at the message that the card shows.
 ///
 /// Texts depend on answers, so each card is drawn after each answer of each question, and after all combinations of
 /// those that are asked first. The labels of a language without texts are drawn in the source's texts; they depend on
@@ -19,12 +20,12 @@ use crate::text::{Languages, Locale};
 ///
 /// # Errors
 /// The store of the runtime that describes the commands.
-pub(super) fn unfit(library: &Library) -> Result<Vec<String>, Error> {
+pub(super) fn unfit(library: &Library) -> Result<Vec<TextFault>, Error> {
     let mut faults = Vec::new();
     let store = Committer::start(Box::new(Memory::open(&Disk::default())))?;
     let runtime = Runtime::new(library.clone(), store, Clock::default());
     if let Err(fault) = discord::describes(&runtime) {
-        faults.push(fault.to_string());
+        faults.push(told(None, fault.to_string()));
     }
     let texts = library.words.locales();
     let only_labels = library.words.device_locales().into_iter();
@@ -32,14 +33,16 @@ pub(super) fn unfit(library: &Library) -> Result<Vec<String>, Error> {
     for flow in &library.flows {
         let (first, alone) = situations(flow);
         let all = [&first[..], &alone].concat();
-        for text in &texts {
-            faults.extend(of_flow(library, flow, Languages::same(*text), &all));
-        }
-        for device in only_labels.clone() {
-            let text = Locale::SOURCE;
-            let languages = Languages { text, device };
-            faults.extend(of_flow(library, flow, languages, &first));
-        }
+        let labels = only_labels.clone().map(|device| Languages {
+            text: Locale::SOURCE,
+            device,
+        });
+        let whole = texts.iter().map(|text| (Languages::same(*text), &all));
+        let jobs = whole.chain(labels.map(|languages| (languages, &first)));
+        let found = parallel::each(jobs.collect(), |(languages, situations)| {
+            of_flow(library, flow, languages, situations)
+        });
+        faults.extend(found.into_iter().flatten());
         faults.extend(panels::unfit(&library.words, flow));
     }
     Ok(faults)
@@ -50,10 +53,12 @@ fn of_flow(
     flow: &Flow,
     languages: Languages,
     situations: &[Vec<Told>],
-) -> BTreeSet<String> {
-    let mut faults = BTreeSet::new();
+) -> Vec<TextFault> {
+    let mut faults = BTreeMap::new();
     let (cards, ends) = (cards(flow), ends(flow));
-    let draw = |session: &Session, cards: &[Card], faults: &mut BTreeSet<String>| {
+    let draw = |session: &Session,
+                cards: &[Card],
+                faults: &mut BTreeMap<String, Option<(String, usize)>>| {
         let place = Place::of(flow, session);
         for card in cards {
             let words = &library.words;
@@ -61,10 +66,11 @@ fn of_flow(
             for unfit in discord::fits(&shown) {
                 let (kind, id) = (shown.kind.as_str(), &shown.id);
                 let (text, device) = (languages.text, languages.device);
-                faults.insert(format!(
+                let message = format!(
                     "{}: the card of the {kind} {id} in {text} with labels in {device} does not fit Discord: {unfit}",
                     flow.id
-                ));
+                );
+                faults.insert(message, message_of(words, flow, card, text));
             }
         }
     };
@@ -74,7 +80,38 @@ fn of_flow(
         draw(&session(flow, told), &cards, &mut faults);
     }
     draw(&longest(flow), &ends, &mut faults);
+    let faults = faults.into_iter();
     faults
+        .map(|(message, place)| told(place, message))
+        .collect()
+}
+
+/// Where the message of a card stands.
+fn message_of(words: &Words, flow: &Flow, card: &Card, locale: Locale) -> Option<(String, usize)> {
+    let of = |kind, id: &str| words.place_of_part(locale, flow, kind, id);
+    match card {
+        Card::Symptom => words.place(locale, &format!("{}-flow", flow.id).replace('_', "-")),
+        Card::Question(question) => of("question", flow.questions[*question].id.as_str()),
+        Card::Step(step) | Card::Wait { step, .. } => of("step", flow.steps[*step].id.as_str()),
+        Card::Check { verify, .. } => of("verify", flow.verifies[*verify].id.as_str()),
+        Card::End(_) => None,
+    }
+}
+
+/// A text that does not fit, at the place of a message.
+pub(super) fn told(place: Option<(String, usize)>, message: String) -> TextFault {
+    let (file, line) = match place {
+        Some((file, line)) => (file, Some(line)),
+        None => (String::new(), None),
+    };
+    TextFault {
+        file,
+        line,
+        message,
+        advice:
+            "shorten the text, or what it quotes; Discord cuts nothing, it refuses the whole card"
+                .to_owned(),
+    }
 }
 
 /// A question's and an answer's index.
@@ -180,7 +217,6 @@ mod tests {
     use super::*;
     use crate::cli::{load, shipped};
     use crate::config::Texts;
-    use crate::text::Words;
     use std::sync::Arc;
 
     fn library() -> Library {
@@ -193,7 +229,7 @@ mod tests {
 
     #[test]
     fn what_is_shipped_fits() {
-        assert_eq!(unfit(&library()).unwrap(), [] as [String; 0]);
+        assert_eq!(unfit(&library()).unwrap(), []);
     }
 
     #[test]
@@ -220,9 +256,18 @@ mod tests {
         assert!(!faults.is_empty());
         for fault in &faults {
             assert!(
-                fault.contains("with labels in de does not fit Discord: its texts have"),
+                fault
+                    .message
+                    .contains("with labels in de does not fit Discord: its texts have"),
                 "{fault}"
             );
+        }
+        let steps = faults
+            .iter()
+            .filter(|fault| fault.message.contains("of the step"));
+        for fault in steps {
+            assert_eq!(fault.file, "de/flow-imessage.ftl", "{fault}");
+            assert!(fault.line.is_some_and(|line| line > 1), "{fault}");
         }
     }
 }

@@ -12,27 +12,26 @@ use crate::runtime::Library;
 use crate::text::{Source, TextFault, Words};
 
 use super::shipped;
+use crate::workshop::finding::Finding;
 
 /// Flows and words that fit together.
 pub struct Loaded {
     /// Both, for a runtime to answer from.
     pub library: Library,
-    /// What is sound but probably not meant, as `check` shows it.
-    pub notes: Vec<String>,
+    /// The flows as they were read, for those who look closer.
+    pub flows: Vec<flow::Loaded>,
 }
 
 /// Everything that is wrong with flows and words.
 #[derive(Debug, Default)]
 pub struct Unsound {
-    /// How many faults there are.
-    pub count: usize,
-    /// The faults, in colour.
-    pub reports: Vec<String>,
+    /// The faults.
+    pub findings: Vec<Finding>,
 }
 
 impl fmt::Display for Unsound {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.count {
+        match self.findings.len() {
             1 => write!(f, "the flows and words have a fault"),
             n => write!(f, "the flows and words have {n} faults"),
         }
@@ -60,24 +59,25 @@ pub fn load(texts: &Texts) -> Result<Loaded, Unsound> {
         }),
         None => Ok(shipped::words()),
     };
-    let words =
-        sources.and_then(|sources| Words::new(&sources).map_err(|faults| unsound.texts(&faults)));
+    let folder = texts.words.as_deref();
+    let words = sources
+        .and_then(|sources| Words::new(&sources).map_err(|faults| unsound.texts(&faults, folder)));
     let (Ok(flows), Ok(words)) = (flows, words) else {
         return Err(unsound);
     };
-    let notes = flows.iter().filter(|loaded| !loaded.notes.list.is_empty());
-    let notes = notes.map(|loaded| loaded.notes.styled()).collect();
-    let flows: Vec<Arc<Flow>> = flows.into_iter().map(|loaded| loaded.flow).collect();
-    let all: Vec<&Flow> = flows.iter().map(Arc::as_ref).collect();
-    unsound.texts(&words.check(&all));
-    if unsound.count > 0 {
+    let all: Vec<&Flow> = flows.iter().map(|loaded| loaded.flow.as_ref()).collect();
+    unsound.texts(&words.check(&all), folder);
+    if !unsound.findings.is_empty() {
         return Err(unsound);
     }
     let library = Library {
-        flows,
+        flows: flows
+            .iter()
+            .map(|loaded| Arc::clone(&loaded.flow))
+            .collect(),
         words: Arc::new(words),
     };
-    Ok(Loaded { library, notes })
+    Ok(Loaded { library, flows })
 }
 
 fn shipped_flows() -> Result<Vec<flow::Loaded>, Faults> {
@@ -120,9 +120,8 @@ fn sorted(folder: &Path) -> io::Result<Vec<String>> {
 }
 
 impl Unsound {
-    fn one(&mut self, report: String) {
-        self.count += 1;
-        self.reports.push(report);
+    fn one(&mut self, message: String) {
+        self.findings.push(Finding::unreadable(message));
     }
 
     fn folder(&mut self, error: FolderError) {
@@ -135,14 +134,18 @@ impl Unsound {
     }
 
     fn faults(&mut self, faults: &Faults) {
-        self.count += faults.list.len();
-        self.reports.push(faults.styled());
+        self.findings.extend(Finding::of_faults(faults));
     }
 
-    fn texts(&mut self, faults: &[TextFault]) {
-        for fault in faults {
-            self.one(fault.to_string());
-        }
+    fn texts(&mut self, faults: &[TextFault], folder: Option<&Path>) {
+        let findings = faults.iter().map(|fault| Finding::of_words(fault, folder));
+        self.findings.extend(findings);
+    }
+
+    /// The faults as people read them, one after the other.
+    pub fn report(&self) -> String {
+        let printed = self.findings.iter().map(|finding| finding.printed.as_str());
+        printed.collect::<Vec<_>>().join("\n")
     }
 }
 
@@ -159,7 +162,7 @@ mod tests {
 
     #[test]
     fn what_is_shipped_is_sound() {
-        let loaded = load(&texts(None, None)).map_err(|unsound| unsound.reports.join("\n"));
+        let loaded = load(&texts(None, None)).map_err(|unsound| unsound.report());
         let loaded = loaded.unwrap_or_else(|reports| panic!("{reports}"));
         assert!(
             loaded
@@ -179,8 +182,8 @@ mod tests {
         let Err(unsound) = load(&texts(Some(folder.path()), Some(folder.path()))) else {
             panic!("taken for sound");
         };
-        let all = unsound.reports.join("\n");
-        assert!(unsound.count >= 2, "{all}");
+        let all = unsound.report();
+        assert!(unsound.findings.len() >= 2, "{all}");
         assert!(all.contains("broken.toml"), "{all}");
         assert!(all.contains("en-US/session.ftl:1"), "{all}");
     }
@@ -191,9 +194,9 @@ mod tests {
         let Err(unsound) = load(&texts(Some(nowhere), Some(nowhere))) else {
             panic!("taken for sound");
         };
-        assert_eq!(unsound.count, 2);
-        for report in &unsound.reports {
-            assert!(report.contains("/nowhere/at/all"), "{report}");
+        assert_eq!(unsound.findings.len(), 2);
+        for finding in &unsound.findings {
+            assert!(finding.message.contains("/nowhere/at/all"), "{finding:?}");
         }
     }
 }

@@ -194,7 +194,7 @@ fn choose(
 }
 
 /// What a choice on a card gives to the session; none for *Back* and *Why*, which give nothing.
-fn given(flow: &Flow, card: &Card, choice: Choice) -> Option<Given> {
+pub fn given(flow: &Flow, card: &Card, choice: Choice) -> Option<Given> {
     let tried = |outcome| match card {
         Card::Step(step) | Card::Wait { step, .. } => Some(Given::Tried {
             step: flow.steps[*step].id.clone(),

@@ -12,6 +12,7 @@ mod cost;
 mod decide;
 mod finding;
 mod flow;
+mod follow;
 mod next;
 mod place;
 mod session;
@@ -19,7 +20,7 @@ mod session;
 pub use advise::advised;
 pub use belief::Belief;
 pub use card::{Card, Choice, Why, card, choices, why};
-pub use decide::{Effect, Input, Note, Told, decide};
+pub use decide::{Effect, Input, Note, Told, decide, given};
 pub use finding::{Finder, Finding, Sign, learn};
 pub use flow::{
     Answer, Conditions, Flow, Means, Need, Question, Risk, Says, Seen, Step, Symptom, Verify,

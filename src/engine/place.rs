@@ -178,7 +178,7 @@ impl Place {
         self.demanded(flow, |answer| answer.wait_first).is_some()
     }
 
-    fn take(&mut self, flow: &Flow, entry: &Entry) -> Option<()> {
+    pub(super) fn take(&mut self, flow: &Flow, entry: &Entry) -> Option<()> {
         match &entry.given {
             Given::Symptom(id) => {
                 let symptom = flow.symptom(id)?;

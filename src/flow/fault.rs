@@ -126,12 +126,68 @@ codes! {
     IdleQuestion = "idle_question",
     /// A check that no symptom uses.
     UnusedVerify = "unused_verify",
+    /// Answers after which people are handed over with nothing tried.
+    NothingTried = "nothing_tried",
+    /// A symptom at which somebody is led through too many steps.
+    LongWay = "long_way",
+    /// A step that loses something and is the first that somebody is offered.
+    RiskFirst = "risk_first",
+    /// A step that loses something and comes before a harmless one, which waits for an answer nobody was asked for.
+    RiskBefore = "risk_before",
+    /// A question that never pays.
+    NeverAsked = "never_asked",
+    /// A step that is never offered.
+    NeverOffered = "never_offered",
+    /// Causes that no answer and no step tells apart.
+    Alike = "alike",
+    /// Numbers that change nothing when they are halved or doubled.
+    IdleNumbers = "idle_numbers",
+}
+
+/// How much a finding weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The flow is not sound and will not be used.
+    Error,
+    /// The flow will be used, but somebody will meet what its author hardly wants.
+    Warning,
+    /// Nobody is worse off; something is not needed, or probably not meant.
+    Note,
+}
+
+impl Severity {
+    /// How it is printed.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        }
+    }
 }
 
 impl Code {
+    /// How much a fault of the kind weighs.
+    pub fn severity(self) -> Severity {
+        use Code::{
+            Alike, IdleNumbers, IdleQuestion, LongWay, NeverAsked, NeverOffered, NothingTried,
+            RiskBefore, RiskFirst, UnusedVerify,
+        };
+        if matches!(self, NothingTried | LongWay | RiskFirst | RiskBefore) {
+            Severity::Warning
+        } else if matches!(
+            self,
+            IdleQuestion | UnusedVerify | NeverAsked | NeverOffered | Alike | IdleNumbers
+        ) {
+            Severity::Note
+        } else {
+            Severity::Error
+        }
+    }
+
     /// Whether the flow is sound all the same, and its author only told.
     pub fn is_note(self) -> bool {
-        matches!(self, Self::IdleQuestion | Self::UnusedVerify)
+        self.severity() != Severity::Error
     }
 }
 

@@ -23,6 +23,7 @@ mod found;
 mod limits;
 mod link;
 mod outline;
+mod places;
 mod print;
 mod question;
 mod says;
@@ -41,9 +42,10 @@ use toml::de::DeTable;
 use crate::engine::Flow;
 use crate::ids::{CauseId, FlowId};
 
-pub use fault::{Code, Fault, Span};
+pub use fault::{Code, Fault, Severity, Span};
 pub use folder::{FolderError, load_file, load_folder};
-pub use print::Faults;
+pub use places::Places;
+pub use print::{Faults, Spot};
 
 use fault::Findings;
 use outline::Outline;
@@ -55,6 +57,8 @@ pub struct Loaded {
     pub flow: Arc<Flow>,
     /// What is sound but probably not meant, for `check` to show; often empty.
     pub notes: Faults,
+    /// Where its parts stand.
+    pub places: Places,
 }
 
 /// Reads a flow; `name` is its id, which is the name of its file without `.toml`.
@@ -69,26 +73,35 @@ pub fn load(name: &str, text: &str) -> Result<Loaded, Faults> {
 /// Reads a flow whose faults are printed under `file`.
 fn load_as(file: &str, name: &str, text: &str) -> Result<Loaded, Faults> {
     let mut found = Findings::new(file);
-    let flow = read(name, text, &mut found);
+    let mut places = Places::default();
+    let flow = read(name, text, (file, &mut places), &mut found);
     let faulty = found.any_fault();
     let list = Faults::new(found.list, file, text);
     match flow {
         Some(flow) if !faulty => Ok(Loaded {
             flow: Arc::new(flow),
             notes: list,
+            places,
         }),
         _ => Err(list),
     }
 }
 
-/// The flow of a text, as far as one can be made; what is wrong goes into `found`.
-fn read(name: &str, text: &str, found: &mut Findings) -> Option<Flow> {
+/// The flow of a text, as far as one can be made; what is wrong goes into `found`, and where its parts stand under
+/// the file's name into the places.
+fn read(
+    name: &str,
+    text: &str,
+    (file_name, places): (&str, &mut Places),
+    found: &mut Findings,
+) -> Option<Flow> {
     let id = flow_id(name, found);
     let (file, errors) = DeTable::parse_recoverable(text);
     syntax::report(&errors, text, found);
     if !errors.is_empty() {
         return None;
     }
+    places.add(file_name, file.get_ref());
     let outline = outline::read(file.get_ref(), found);
     let flow = parts(id?, text, &outline, found)?;
     if !found.any_fault() {

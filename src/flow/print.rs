@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::fault::{Fault, Span};
+use super::fault::{Fault, Severity, Span};
 
 /// Faults together with the text they are in; displayed without colour.
 #[derive(Debug, Clone, Default)]
@@ -13,6 +13,17 @@ pub struct Faults {
     /// The faults, file by file, in the order of the text.
     pub list: Vec<Fault>,
     sources: Vec<(Arc<str>, Arc<str>)>,
+}
+
+/// A place in a text as editors name it, in characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Spot {
+    /// The line, from 1.
+    pub line: usize,
+    /// The column, from 1.
+    pub column: usize,
+    /// How many characters of the line belong to it; may be 0.
+    pub length: usize,
 }
 
 impl std::error::Error for Faults {}
@@ -39,6 +50,28 @@ impl Faults {
         self.sources.append(&mut other.sources);
     }
 
+    /// Other faults of the same texts, in the order of those.
+    pub fn with(&self, mut list: Vec<Fault>) -> Self {
+        let file = |fault: &Fault| self.sources.iter().position(|(f, _)| *f == fault.file);
+        list.sort_by_key(|f| (file(f), f.span.as_ref().map_or(0, |s| s.start)));
+        Self {
+            list,
+            sources: self.sources.clone(),
+        }
+    }
+
+    /// Where a fault stands in its text; nowhere for what concerns a whole file.
+    pub fn spot(&self, fault: &Fault) -> Option<Spot> {
+        let (_, text) = self.sources.iter().find(|(file, _)| *file == fault.file)?;
+        let span = within(text, fault.span.as_ref()?);
+        let line_start = text[..span.start].rfind('\n').map_or(0, |n| n + 1);
+        Some(Spot {
+            line: text[..span.start].matches('\n').count() + 1,
+            column: text[line_start..span.start].chars().count() + 1,
+            length: text[span].chars().count(),
+        })
+    }
+
     /// The faults in colour, for a terminal.
     pub fn styled(&self) -> String {
         self.print(&Renderer::styled())
@@ -58,10 +91,10 @@ impl Faults {
 }
 
 fn group<'a>(fault: &'a Fault, text: &'a str) -> Group<'a> {
-    let level = if fault.code.is_note() {
-        Level::NOTE
-    } else {
-        Level::ERROR
+    let level = match fault.code.severity() {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
     };
     let title = level.primary_title(&fault.message).id(fault.code.as_str());
     let group = match &fault.span {
@@ -109,6 +142,21 @@ mod tests {
             "error[syntax]: wrong\n --> a.toml:2:1\n  |\n2 | two\n  | ^ here\n  |\n  = help: do better"
         );
         assert!(faults.styled().contains("\u{1b}["));
+    }
+
+    #[test]
+    fn a_spot_is_counted_in_lines_and_characters() {
+        let mut found = Findings::new("a.toml");
+        found.add(Code::Syntax, &(6..9), "wrong", "", "");
+        found.add_whole(Code::Missing, "nothing", "");
+        let faults = Faults::new(found.list, "a.toml", "one\nätwo\n");
+        let spot = |nth: usize| faults.spot(&faults.list[nth]);
+        let there = Spot {
+            line: 2,
+            column: 2,
+            length: 3,
+        };
+        assert_eq!((spot(0), spot(1)), (None, Some(there)));
     }
 
     #[test]

@@ -8,6 +8,7 @@ use super::catalog::{Catalog, LABELS};
 use super::desk;
 use super::fault::TextFault;
 use super::parts::{Part, parts};
+use super::place::line;
 use super::show::{hyphens, message};
 use super::{Locale, Words};
 use crate::engine::{Flow, Need, Risk};
@@ -149,11 +150,13 @@ fn unused(catalog: &Catalog, flows: &[&Flow], wanted: &[Wanted]) -> Vec<TextFaul
             .map(parts)
             .unwrap_or_default();
         for part in found.iter().filter(|part| !known.contains(&part.place())) {
-            faults.push(TextFault::of_locale(
+            let fault = TextFault::of_locale(
                 &format!("en-US/{file}"),
                 format!("nothing shows {}", name(&part.place())),
                 "remove it, or correct its name (underscores of ids become hyphens)",
-            ));
+            );
+            let resource = catalog.file(Locale::SOURCE, &file);
+            faults.push(fault.on(resource.and_then(|resource| line(resource, &part.id))));
         }
     }
     faults
@@ -193,6 +196,9 @@ fn parity(catalog: &Catalog, locale: Locale) -> Vec<TextFault> {
                 format!("{} is not in the source language", name(place)),
                 "remove it, or correct its name",
             )
+            .on(catalog
+                .file(locale, file)
+                .and_then(|resource| line(resource, &place.0)))
         });
     lacking.chain(extra).collect()
 }
@@ -245,11 +251,13 @@ fn fault(
         }
     }
     let error = catalog.render_error(locale, &part.id, part.attribute.as_deref(), &args)?;
-    Some(TextFault::of_locale(
+    let fault = TextFault::of_locale(
         &format!("{}/{file}", locale.folder()),
         format!("{} does not render: {error}", name(&part.place())),
         "use the variables of the source's text only, and terms and messages that exist",
-    ))
+    );
+    let resource = catalog.file(locale, file);
+    Some(fault.on(resource.and_then(|resource| line(resource, &part.id))))
 }
 
 fn name(place: &Place) -> String {

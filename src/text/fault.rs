@@ -9,7 +9,7 @@ use super::catalog::Source;
 /// One fault in the words, with its place and what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TextFault {
-    /// The file, as `folder/file`; empty where a whole language is meant.
+    /// The file, as `folder/file`; empty where no single one is to blame.
     pub file: String,
     /// The line, counted from 1, where one is to blame.
     pub line: Option<usize>,
@@ -58,6 +58,12 @@ impl TextFault {
             advice: advice.to_owned(),
         }
     }
+
+    /// The same on a line.
+    pub(super) fn on(mut self, line: Option<usize>) -> Self {
+        self.line = line;
+        self
+    }
 }
 
 impl fmt::Display for TextFault {
@@ -66,6 +72,9 @@ impl fmt::Display for TextFault {
         if let Some(line) = self.line {
             write!(f, ":{line}")?;
         }
-        write!(f, ": {}\n  help: {}", self.message, self.advice)
+        if !self.file.is_empty() {
+            write!(f, ": ")?;
+        }
+        write!(f, "{}\n  help: {}", self.message, self.advice)
     }
 }

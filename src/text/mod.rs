@@ -15,6 +15,7 @@ mod note;
 mod notice;
 pub mod panel;
 mod parts;
+mod place;
 mod plural;
 mod reason;
 mod recognise;

@@ -29,7 +29,7 @@ pub(super) fn all() -> Vec<Scenario> {
         flows: None,
         words: None,
     };
-    let shipped = load::load(&texts).unwrap_or_else(|unsound| panic!("{:?}", unsound.reports));
+    let shipped = load::load(&texts).unwrap_or_else(|unsound| panic!("{}", unsound.report()));
     let mut paths: Vec<PathBuf> = fs::read_dir(FOLDER)
         .unwrap()
         .map(|entry| entry.unwrap().path())

@@ -3,8 +3,8 @@
 use super::tokens::{Token, begins_path, foot, paths, reads};
 
 /// From the ground up. Below each, what it may use.
-const LAYERS: [&str; 9] = [
-    "ids", "engine", "desk", "flow", "text", "store", "runtime", "front", "cli",
+const LAYERS: [&str; 10] = [
+    "ids", "engine", "desk", "flow", "text", "store", "runtime", "front", "workshop", "cli",
 ];
 
 /// What is wrong with the imports of a file, `path` being inside `src`.

@@ -5,14 +5,16 @@ mod cases;
 mod desk;
 mod sample;
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use crate::desk::{MOST_WORDS, Words as Own};
 use crate::engine::Flow;
 use crate::ids::{CaseNumber, ChannelId, GuildId, RoleId, Timestamp, UserId};
 use crate::text::desk::{form_faults, panel_faults};
 use crate::text::panel::{Form, Panel};
-use crate::text::{Languages, Locale, Words};
+use crate::text::{Languages, Locale, TextFault, Words};
+
+use super::cards::told;
 
 /// The longest ids that Discord gives out.
 const USER: UserId = UserId(u64::MAX);
@@ -24,8 +26,8 @@ const NUMBER: CaseNumber = CaseNumber(u32::MAX);
 const NOW: Timestamp = Timestamp::from_millis(1_790_000_000_000);
 
 /// What Discord would not show whole of a desk that helps with a flow, one line for each panel or form and language.
-pub(super) fn unfit(words: &Words, flow: &Flow) -> BTreeSet<String> {
-    let mut faults = BTreeSet::new();
+pub(super) fn unfit(words: &Words, flow: &Flow) -> Vec<TextFault> {
+    let mut faults = BTreeMap::new();
     draw(words, flow, &mut |locale, seen| {
         let found = match &seen {
             Seen::Panel(panel) => panel_faults(panel),
@@ -34,12 +36,18 @@ pub(super) fn unfit(words: &Words, flow: &Flow) -> BTreeSet<String> {
         };
         for fault in found {
             let (flow, what) = (&flow.id, seen.name());
-            faults.insert(format!(
-                "{flow}: the desk's {what} in {locale} does not fit Discord: {fault}"
-            ));
+            let message =
+                format!("{flow}: the desk's {what} in {locale} does not fit Discord: {fault}");
+            faults.insert(
+                message,
+                seen.message().and_then(|id| words.place(locale, &id)),
+            );
         }
     });
+    let faults = faults.into_iter();
     faults
+        .map(|(message, place)| told(place, message))
+        .collect()
 }
 
 fn name_faults(name: &str) -> Vec<String> {
@@ -89,6 +97,15 @@ impl Seen<'_> {
             Self::Panel(panel) => format!("`{}`", panel.id),
             Self::Form(form) => format!("form for `{}`", form.press.word()),
             Self::Name(_) => "name for a thread".to_owned(),
+        }
+    }
+
+    /// The message that gives the title.
+    fn message(&self) -> Option<String> {
+        match self {
+            Self::Panel(panel) => Some(panel.id.clone()),
+            Self::Form(form) => Some(format!("desk-form-{}", form.press.word())),
+            Self::Name(_) => None,
         }
     }
 }
@@ -216,7 +233,16 @@ mod tests {
             source.text = source.text.replacen(from, &format!("{from}{to}"), 1);
         }
         let words = Words::new(&sources).unwrap();
-        let faults = unfit(&words, &flow());
+        let faults: Vec<String> = unfit(&words, &flow())
+            .into_iter()
+            .map(|fault| {
+                if fault.message.contains("`desk-case`") {
+                    assert_eq!(fault.file, "de/desk.ftl", "{fault}");
+                    assert!(fault.line.is_some(), "{fault}");
+                }
+                fault.message
+            })
+            .collect();
         let says = |start: &str, what: &str| {
             let mut of = faults.iter().filter(|fault| fault.contains(what));
             of.any(|fault| fault.starts_with(start))
