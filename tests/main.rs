@@ -10,7 +10,6 @@ mod flow_faults;
 mod guest;
 mod kill;
 mod near_optimum;
-mod optimum;
 mod panels;
 mod paths;
 mod program;

@@ -81,7 +81,9 @@ pub(super) fn run(mut settings: Settings, args: Args) -> Result<(), Failure> {
     let disturbed = args.disturb.then(|| {
         let bar = self::bar(u64::from(args.worlds) * STRENGTHS.len() as u64);
         let (flow, symptoms) = (&found.flow, &people.symptoms);
-        let told = disturb(flow, symptoms, habits, args.worlds, args.seed, &mut || bar.inc(1));
+        let told = disturb(flow, symptoms, habits, args.worlds, args.seed, &mut || {
+            bar.inc(1)
+        });
         bar.finish_and_clear();
         told
     });
@@ -119,7 +121,10 @@ fn bar(length: u64) -> ProgressBar {
 /// Prints a text; that nobody reads it to its end is no failure.
 pub(super) fn print(text: &str) -> Result<(), Failure> {
     let mut output = anstream::stdout();
-    match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
+    match output
+        .write_all(text.as_bytes())
+        .and_then(|()| output.flush())
+    {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
         _ => Ok(()),
     }

@@ -93,7 +93,11 @@ pub(super) fn locale(kind: &str, code: &str, known: &[Locale]) -> Result<Locale,
 }
 
 /// Something wished for that there is not, and what there is instead.
-pub(super) fn lacking<'a>(kind: &str, wished: &str, known: impl Iterator<Item = &'a str>) -> Failure {
+pub(super) fn lacking<'a>(
+    kind: &str,
+    wished: &str,
+    known: impl Iterator<Item = &'a str>,
+) -> Failure {
     let known: Vec<&str> = known.collect();
     Failure::new(
         Kind::Asked,

@@ -44,7 +44,10 @@ impl Wished {
         texts.flows = self.flows.clone().or(texts.flows.take());
         texts.words = self.words.clone().or(texts.words.take());
         let library = load::load(texts)?.library;
-        let named = library.flows.iter().find(|flow| flow.id.as_str() == self.flow);
+        let named = library
+            .flows
+            .iter()
+            .find(|flow| flow.id.as_str() == self.flow);
         let Some(flow) = named.map(Arc::clone) else {
             let known = library.flows.iter().map(|flow| flow.id.as_str());
             return Err(lacking("flow", &self.flow, known));

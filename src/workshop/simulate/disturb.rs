@@ -189,10 +189,17 @@ mod tests {
             .filter(|s| flow.symptoms[*s].id.as_str() == "silent")
             .collect();
         let mut worlds = 0;
-        let told = disturb(&flow, &symptoms, Habits::default(), 6, 1, &mut || worlds += 1);
+        let told = disturb(&flow, &symptoms, Habits::default(), 6, 1, &mut || {
+            worlds += 1
+        });
         assert_eq!(worlds, 18);
         let more: Vec<f64> = told.all.by_strength.iter().map(|cost| cost.more).collect();
         assert!(more[0] < 0.05 && more[0] < more[2], "{more:?}");
-        assert!(told.all.by_strength.iter().all(|cost| cost.more_p95 >= cost.more));
+        assert!(
+            told.all
+                .by_strength
+                .iter()
+                .all(|cost| cost.more_p95 >= cost.more)
+        );
     }
 }

@@ -20,7 +20,7 @@ mod ways;
 pub use branch::{Expected, Met, branch, expected};
 pub use chance::Chance;
 pub use disturb::{Cost, Disturbed, STRENGTHS, Strength, Wrong, disturb, disturbed};
-pub use optimum::optimum;
+pub use optimum::{MOST, optimum};
 pub use order::{Order, cost};
 pub use person::{Habits, Trip, walk};
 pub use plot::{PlotError, plot};

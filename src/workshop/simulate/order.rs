@@ -195,10 +195,7 @@ mod tests {
     #[test]
     fn the_average_of_curves_rises_where_they_rise() {
         let flow = sample::flow();
-        let both = [
-            follow(&flow, &WEIGHTS, &[0]),
-            follow(&flow, &WEIGHTS, &[1]),
-        ];
+        let both = [follow(&flow, &WEIGHTS, &[0]), follow(&flow, &WEIGHTS, &[1])];
         let mean = mean(&both);
         assert!(near(mean.solved, (0.48 + 0.36) / 2.0));
         assert_eq!(mean.curve.len(), 2);

@@ -1,7 +1,7 @@
 //! The share of people who are helped, over minutes, as a picture.
 //!
-//! The colours are those of Okabe and Ito, which people with any colour vision tell apart; the lines
-//! are dashed differently as well, and each is named at its end.
+//! The colours are from palettes of Okabe and Ito and of Tol, which people with any colour vision tell
+//! apart; the lines are dashed differently as well, and each is named at its end.
 
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
@@ -53,25 +53,39 @@ fn lines(row: &Row) -> [Line<'_>; 4] {
         dash,
     };
     [
-        line("any order", &alone.random.curve, (204, 121, 167), 2, Some((2, 4))),
-        line("the file's order", &alone.file.curve, (213, 94, 0), 2, Some((10, 4))),
-        line("best order, nothing asked", &alone.best.curve, (60, 60, 60), 2, Some((5, 3))),
+        line(
+            "any order",
+            &alone.random.curve,
+            (170, 68, 153),
+            2,
+            Some((2, 4)),
+        ),
+        line(
+            "the file's order",
+            &alone.file.curve,
+            (213, 94, 0),
+            2,
+            Some((10, 4)),
+        ),
+        line(
+            "best order, nothing asked",
+            &alone.best.curve,
+            (60, 60, 60),
+            2,
+            Some((5, 3)),
+        ),
         line("the guide", &row.guided.curve, (0, 114, 178), 4, None),
     ]
 }
 
-fn draw(
-    backend: SVGBackend<'_>,
-    lines: &[Line<'_>],
-    title: &str,
-) -> Result<(), PlotError> {
+fn draw(backend: SVGBackend<'_>, lines: &[Line<'_>], title: &str) -> Result<(), PlotError> {
     let root = backend.into_drawing_area();
     root.fill(&WHITE)?;
     let most = minutes(lines);
     let mut chart = ChartBuilder::on(&root)
         .caption(title, (FONT, 20))
         .margin(12)
-        .margin_right(190)
+        .margin_right(205)
         .x_label_area_size(48)
         .y_label_area_size(64)
         .build_cartesian_2d(0.0..most, 0.0..1.0)?;
@@ -93,11 +107,11 @@ fn draw(
         let points = stairs(line.curve, most);
         let style = line.colour.stroke_width(line.width);
         match line.dash {
-            None => drop(chart.draw_series(LineSeries::new(points, style))?),
+            None => chart.draw_series(LineSeries::new(points, style))?,
             Some((dash, gap)) => {
-                drop(chart.draw_series(DashedLineSeries::new(points, dash, gap, style))?);
+                chart.draw_series(DashedLineSeries::new(points, dash, gap, style))?
             }
-        }
+        };
     }
     let ends: Vec<f64> = lines.iter().map(|line| at(line.curve, most)).collect();
     let mut heights: Vec<i32> = ends
@@ -175,7 +189,13 @@ mod tests {
         let report = simulate(&sample::flow(), &people, &mut || ());
         let svg = plot(&report.all, "small <b>").unwrap();
         assert!(svg.starts_with("<svg") && svg.trim_end().ends_with("</svg>"));
-        for words in ["the guide", "any order", "share of people", "minutes of", "small &lt;b&gt;"] {
+        for words in [
+            "the guide",
+            "any order",
+            "share of people",
+            "minutes of",
+            "small &lt;b&gt;",
+        ] {
             assert!(svg.contains(words), "{words}");
         }
     }

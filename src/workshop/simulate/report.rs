@@ -7,9 +7,9 @@ use super::optimum::optimum;
 use super::order::{self, Order};
 use super::person::{Habits, Trip, walk};
 use super::ways::Ways;
-use crate::engine::Flow;
+use crate::engine::{Flow, Place};
 
-/// So many of the most promising steps are in the exact search (imessage facts, section 8).
+/// So many steps are in the exact search and in the orders beside it (imessage facts, section 8).
 pub(super) const MOST_STEPS: usize = 15;
 /// So many random orders stand for all.
 const RANDOM_ORDERS: u32 = 200;
@@ -79,8 +79,8 @@ pub struct Guided {
     pub curve: Vec<(f64, f64)>,
 }
 
-/// Orders of steps, taken by people of whom nothing is known but the symptom. Each stops where going
-/// on does not pay.
+/// Orders of steps, taken by people of whom nothing is known but the symptom. All but the guide's are
+/// made of the same 15 steps, the guide's first ones among them, and stop where going on does not pay.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Alone {
     /// The guide's own.
@@ -149,14 +149,29 @@ fn alone(ways: &mut Ways<'_>, symptom: usize, chance: &mut Chance) -> Alone {
     let start = ways.symptom(symptom);
     let place = ways.place(start);
     let (guide, _) = ways.longest(symptom);
-    let open = order::open(flow, &place);
+    let steps = candidates(flow, &place, &guide);
+    let in_file: Vec<usize> = (0..flow.steps.len())
+        .filter(|step| steps.contains(step))
+        .collect();
     let follow = |steps: &[usize]| order::follow(flow, weights, steps);
     Alone {
         guide: follow(&guide),
-        best: follow(&optimum(flow, &place, MOST_STEPS)),
-        file: follow(order::stopped(flow, weights, &open)),
-        random: order::random(flow, weights, &open, RANDOM_ORDERS, chance),
+        best: follow(&optimum(flow, &place, &steps)),
+        file: follow(order::stopped(flow, weights, &in_file)),
+        random: order::random(flow, weights, &steps, RANDOM_ORDERS, chance),
     }
+}
+
+/// The steps that other orders are made of: those of the guide, and the most promising of the rest.
+fn candidates(flow: &Flow, place: &Place, guide: &[usize]) -> Vec<usize> {
+    let mut steps = guide.to_vec();
+    if let Some(belief) = &place.belief {
+        let others = order::open(flow, place).into_iter();
+        let others = others.filter(|step| !guide.contains(step)).collect();
+        steps.extend(order::promising(flow, belief, others));
+    }
+    steps.truncate(MOST_STEPS);
+    steps
 }
 
 fn over_all(rows: &[Row]) -> Row {

@@ -11,9 +11,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::engine::{
-    Answer, Conditions, Flow, Means, Question, Risk, Seen, Step, Symptom, Verify,
-};
+use crate::engine::{Answer, Conditions, Flow, Means, Question, Risk, Seen, Step, Symptom, Verify};
 use crate::ids::{AnswerId, CauseId, FlowId, QuestionId, StepId, SymptomId, VerifyId};
 
 /// The share of people who are helped.

@@ -48,7 +48,7 @@ fn rows(f: &mut fmt::Formatter<'_>, report: &Report) -> fmt::Result {
         f,
         "\n{} people, seed {}. A hand-over counts as {:.0} minutes. \
          risky: steps offered that lose something, for 100 people.\n\
-         steps only: the exact optimum of the {} best steps, and how much more other orders cost: \
+         steps only: the exact optimum of {} steps, and how much more other orders of them cost: \
          the guide's, the file's, any.\n",
         report.people,
         report.seed,
@@ -140,12 +140,18 @@ mod tests {
         let lines: Vec<&str> = table.lines().collect();
         let width = lines[1].len();
         assert!(lines[2].starts_with("broken ") && lines[4].starts_with("all "));
-        assert!(lines[2..=4].iter().all(|line| line.len() == width), "{table}");
+        assert!(
+            lines[2..=4].iter().all(|line| line.len() == width),
+            "{table}"
+        );
         assert!(table.contains("50 people, seed 3."), "{table}");
 
         let costs = costs(&disturb(&flow, &[0], Habits::default(), 2, 1, &mut || ()));
         let lines: Vec<&str> = costs.lines().collect();
-        assert!(lines[1..=4].iter().all(|line| line.len() == lines[1].len()), "{costs}");
+        assert!(
+            lines[1..=4].iter().all(|line| line.len() == lines[1].len()),
+            "{costs}"
+        );
     }
 
     #[test]

@@ -5,9 +5,7 @@
 
 use std::time::Duration;
 
-use crate::engine::{
-    Card, Choice, End, Flow, Input, Means, Outcome, Place, Session, card, decide,
-};
+use crate::engine::{Card, Choice, End, Flow, Input, Means, Outcome, Place, Session, card, decide};
 use crate::ids::Timestamp;
 
 /// A place on the ways, as an index; only good for the [`Ways`] that gave it.
@@ -195,7 +193,10 @@ mod tests {
         assert_eq!(waited, Duration::from_secs(600));
         assert!(matches!(ways.card(failed), Card::Step(_)));
         let (solved, _) = ways.tried(spot, Outcome::Worked);
-        assert_eq!(*ways.card(solved), Card::End(End::Solved { verified: true }));
+        assert_eq!(
+            *ways.card(solved),
+            Card::End(End::Solved { verified: true })
+        );
         let (cannot, waited) = ways.tried(spot, Outcome::Cant);
         assert_eq!(waited, Duration::ZERO);
         assert!(matches!(ways.card(cannot), Card::Step(_)));
