@@ -24,4 +24,5 @@ mod tidy;
 mod trouble;
 
 mod words;
+mod workshop;
 mod world;

@@ -24,7 +24,7 @@ pub(super) struct Args {
     /// Language of the texts, such as `de`
     #[arg(long, default_value = "en-US")]
     locale: String,
-    /// Leave out what fewer of 100 people with a symptom pass [default: 4 for one symptom, else 10]
+    /// Leave out what fewer of 100 people with a symptom pass [default: 6 for one symptom, else 15]
     #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(0..=100))]
     least: Option<u8>,
     /// Write into this file instead of standard output
@@ -49,7 +49,7 @@ pub(super) fn run(mut settings: Settings, args: &Args) -> Result<(), Failure> {
     let locale = locale("language", &args.locale, &words.locales())?;
     let labels = Labels::new(&found.flow, words, Languages::same(locale));
     // One symptom has the room for more.
-    let usual = if found.symptoms.len() == 1 { 4 } else { 10 };
+    let usual = if found.symptoms.len() == 1 { 6 } else { 15 };
     let least = f64::from(args.least.unwrap_or(usual)) / 100.0;
     let lanes = lanes(&found.flow, &found.symptoms, Habits::default(), least);
     let draw = match args.format {

@@ -51,3 +51,34 @@ pub fn dot(labels: &Labels<'_>, lanes: &[Lane], least: f64) -> String {
 fn quoted(text: &str) -> String {
     text.replace('\\', "\\\\").replace('"', "\\\"")
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::workshop::graph::labels::tests::drawn;
+
+    #[test]
+    fn a_graph_is_whole_and_every_edge_has_its_ends() {
+        let dot = drawn("en-US", super::dot);
+        assert!(dot.contains("digraph imessage {") && dot.ends_with("}\n"));
+        assert_eq!(dot.matches('{').count(), dot.matches('}').count());
+        let named: Vec<&str> = dot.lines().filter(|line| line.contains("label=")).collect();
+        let has = |node: &str| {
+            named
+                .iter()
+                .any(|line| line.trim().starts_with(&format!("{node} [")))
+        };
+        let edges = dot
+            .lines()
+            .filter_map(|line| line.trim().split_once(" -> "));
+        let mut number = 0;
+        for (from, to) in edges {
+            assert!(
+                has(from) && has(to.split(' ').next().unwrap()),
+                "{from} -> {to}"
+            );
+            number += 1;
+        }
+        assert!(number >= named.len() - 1);
+        assert_eq!(super::quoted(r#"say "a\b""#), r#"say \"a\\b\""#);
+    }
+}

@@ -33,6 +33,14 @@ impl<'a> Labels<'a> {
         self.flow
     }
 
+    /// What the flow is called, or its id where the language has no name for it.
+    pub fn title(&self) -> String {
+        let id = self.flow.id.as_str();
+        let message = format!("{}-flow", id.replace('_', "-"));
+        let title = self.words.message(self.languages.text, &message, None);
+        title.unwrap_or_else(|| id.to_owned())
+    }
+
     /// What a part is called on cards, without marks of emphasis.
     pub fn of(&self, part: Part) -> String {
         let label = match part {
@@ -67,8 +75,9 @@ pub(super) fn percent(share: f64) -> String {
 /// How many people pass a part and how many it helps, in figures: no words, so that they fit every
 /// language.
 pub(super) fn figures(people: f64, helped: f64) -> String {
-    if helped > 0.0 {
-        format!("{}  ✓ {}", percent(people), percent(helped))
+    // What rounds to nothing is no figure.
+    if helped >= 0.005 {
+        format!("{} · ✓ {}", percent(people), percent(helped))
     } else {
         percent(people)
     }
@@ -87,10 +96,66 @@ pub(super) fn notes(lanes: &[Lane], least: f64) -> [String; 2] {
          more people. Dashed: against the usual order. Questions are not drawn."
             .to_owned(),
         format!(
-            "Not drawn: {steps} steps and {ways} ways that fewer than {} of a symptom's people pass; \
-             those steps help at most {} of them.",
+            "Not drawn: {steps} steps and {ways} ways that fewer than {} of a symptom's people pass \
+             (of a box, the widest ways are always drawn). The steps not drawn help at most {} of them.",
             percent(least),
             percent(most)
         ),
     ]
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+    use crate::text::{Locale, Source};
+    use crate::workshop::graph::lane;
+    use crate::workshop::simulate::Habits;
+
+    /// The shipped words of two languages.
+    fn words() -> Words {
+        let mut sources = Vec::new();
+        for folder in ["de", "en-US"] {
+            for file in std::fs::read_dir(format!("i18n/{folder}")).unwrap() {
+                let path = file.unwrap().path();
+                sources.push(Source {
+                    folder: folder.to_owned(),
+                    file: path.file_name().unwrap().to_str().unwrap().to_owned(),
+                    text: std::fs::read_to_string(&path).unwrap(),
+                });
+            }
+        }
+        Words::new(&sources).unwrap_or_else(|faults| panic!("{}", faults[0]))
+    }
+
+    type Draw = fn(&Labels<'_>, &[Lane], f64) -> String;
+
+    /// One symptom of the shipped flow, in a language and a format.
+    pub(in crate::workshop::graph) fn drawn(locale: &str, draw: Draw) -> String {
+        let (flow, words) = (lane::tests::flow(), words());
+        let languages = Languages::same(Locale::exact(locale).unwrap());
+        let lanes = lane::lanes(&flow, &[0], Habits::default(), 0.1);
+        draw(&Labels::new(&flow, &words, languages), &lanes, 0.1)
+    }
+
+    #[test]
+    fn parts_are_called_what_cards_call_them() {
+        let (flow, words) = (lane::tests::flow(), words());
+        let labels = Labels::new(&flow, &words, Languages::same(Locale::exact("de").unwrap()));
+        for part in [
+            Part::Symptom(0),
+            Part::Step(0),
+            Part::Solved,
+            Part::HandedOver,
+        ] {
+            let label = labels.of(part);
+            assert!(label.contains(' ') && !label.contains("**"), "{label}");
+        }
+        assert_eq!(labels.title(), "Hilfe mit iMessage");
+    }
+
+    #[test]
+    fn figures_say_no_more_than_there_is() {
+        assert_eq!(figures(0.634, 0.256), "63 % · ✓ 26 %");
+        assert_eq!(figures(0.634, 0.001), "63 %");
+    }
 }

@@ -64,7 +64,8 @@ pub struct Lane {
 }
 
 /// The lanes of some symptoms. Steps and ways that a smaller share than `least` of people pass are
-/// left out; whoever passes such a step is drawn as going on to the next that is kept.
+/// left out, but for one way to each step and one from it; whoever passes a step that is left out is
+/// drawn as going on to the next that is kept.
 pub fn lanes(flow: &Flow, symptoms: &[usize], habits: Habits, least: f64) -> Vec<Lane> {
     let mut ways = Ways::new(flow);
     let lane = |symptom: &usize| lane(&mut ways, *symptom, habits, least);
@@ -119,13 +120,29 @@ fn lane(ways: &mut Ways<'_>, symptom: usize, habits: Habits, least: f64) -> Lane
         }
     }
     let all = edges.len();
-    edges.retain(|edge| edge.people >= least);
+    let main = main(&edges, nodes.len());
+    edges.retain(|edge| edge.people >= least || main.contains(&(edge.from, edge.to)));
     pruned.ways = all - edges.len();
     Lane {
         nodes,
         edges,
         pruned,
     }
+}
+
+/// The way on which most come to each node, and that on which most leave it, so that nothing that is
+/// drawn hangs loose. A way against the order counts only where there is no other.
+fn main(edges: &[Edge], nodes: usize) -> Vec<(usize, usize)> {
+    let mut main = Vec::with_capacity(2 * nodes);
+    for node in 0..nodes {
+        for here in [|edge: &Edge| edge.to, |edge: &Edge| edge.from] {
+            // The most travelled come first, and the sort keeps that order.
+            let most = edges.iter().filter(|edge| here(edge) == node);
+            let most = most.min_by_key(|edge| edge.to < edge.from);
+            main.extend(most.map(|edge| (edge.from, edge.to)));
+        }
+    }
+    main
 }
 
 /// The steps that enough people come to, in the order in which most of them do, and what is lost
@@ -235,7 +252,12 @@ pub(super) mod tests {
         assert_eq!(whole.nodes.len(), pruned.nodes.len() + pruned.pruned.steps);
         assert!(pruned.pruned.steps > 0 && pruned.pruned.ways > 0);
         assert!(pruned.nodes.iter().all(|node| node.people >= 0.1));
-        assert!(pruned.edges.iter().all(|edge| edge.people >= 0.1));
+        assert!(pruned.edges.len() < whole.edges.len());
+        for nth in 0..pruned.nodes.len() {
+            let last = nth >= pruned.nodes.len() - 2;
+            assert!(nth == 0 || pruned.edges.iter().any(|edge| edge.to == nth));
+            assert!(last || pruned.edges.iter().any(|edge| edge.from == nth));
+        }
         // The ends count everybody, drawn or not.
         let end = |lane: &Lane| lane.nodes[lane.nodes.len() - 2].people;
         assert!((end(whole) - end(pruned)).abs() < 1e-9);

@@ -53,3 +53,29 @@ fn quoted(text: &str) -> String {
         .replace('<', "#lt;")
         .replace('>', "#gt;")
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::workshop::graph::labels::tests::drawn;
+
+    #[test]
+    fn a_chart_has_a_width_for_every_edge_and_a_class_for_every_node() {
+        let chart = drawn("en-US", super::mermaid);
+        let lines: Vec<&str> = chart.lines().map(str::trim).collect();
+        assert!(lines.contains(&"flowchart LR") && lines[0].starts_with("%% "));
+        let edges = lines.iter().filter(|line| line.contains("-> n"));
+        let widths: Vec<_> = lines
+            .iter()
+            .filter(|line| line.starts_with("linkStyle "))
+            .collect();
+        assert_eq!(edges.count(), widths.len());
+        assert!(widths[0].starts_with("linkStyle 0 "));
+        let nodes = lines.iter().filter(|line| line.contains("<br/>"));
+        assert!(nodes.clone().all(|line| line.contains(":::")));
+        assert!(nodes.clone().any(|line| line.contains(":::risk1")));
+        assert_eq!(
+            super::quoted("\"a\" & <b>"),
+            "#quot;a#quot; #amp; #lt;b#gt;"
+        );
+    }
+}

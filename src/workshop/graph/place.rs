@@ -22,7 +22,8 @@ pub(super) struct Placed {
     pub(super) size: Spot,
 }
 
-/// Lays out nodes of these sizes, joined by edges from one to another.
+/// Lays out nodes of these sizes, joined by edges from one to another. Edges to a node further on in
+/// the list lead to the right; others lead back.
 pub(super) fn place(sizes: &[Spot], edges: &[(usize, usize)]) -> Placed {
     let direction = Orientation::LeftToRight;
     let mut graph = VisualGraph::new(direction);
@@ -35,7 +36,9 @@ pub(super) fn place(sizes: &[Spot], edges: &[(usize, usize)]) -> Placed {
         let element = Element::create_with_properties(shape, look.clone(), direction, size, name);
         handles.push(graph.add_node(element));
     }
-    for (nth, &(from, to)) in edges.iter().enumerate() {
+    // The library turns an edge around that would close a circle with those before it.
+    let (on, back): (Vec<_>, Vec<_>) = edges.iter().enumerate().partition(|(_, e)| e.0 < e.1);
+    for (nth, &(from, to)) in on.into_iter().chain(back) {
         let mut arrow = Arrow::new(
             LineEndKind::None,
             LineEndKind::Arrow,

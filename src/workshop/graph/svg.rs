@@ -10,7 +10,7 @@ use super::place::{Placed, Spot, place};
 /// Characters on a line of a box.
 const CHARS: usize = 24;
 /// The width of a box in pixels, for so many characters.
-const WIDE: f64 = 176.0;
+const WIDE: f64 = 196.0;
 const LINE: f64 = 16.0;
 const MARGIN: f64 = 24.0;
 /// Between the lanes of two symptoms.
@@ -22,7 +22,7 @@ pub fn svg(labels: &Labels<'_>, lanes: &[Lane], least: f64) -> String {
         body: String::new(),
         size: (0.0, MARGIN + 34.0),
     };
-    drawing.text((MARGIN, MARGIN + 14.0), "title", labels.flow().id.as_str());
+    drawing.text((MARGIN, MARGIN + 14.0), "title", &labels.title());
     for lane in lanes {
         drawing.lane(labels, lane);
     }
@@ -176,4 +176,34 @@ fn escaped(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::workshop::graph::labels::tests::drawn;
+
+    #[test]
+    fn a_picture_names_its_parts_and_what_is_not_drawn() {
+        let svg = drawn("en-US", super::svg);
+        assert!(svg.starts_with("<svg ") && svg.ends_with("</svg>\n"));
+        for words in [
+            ">It works again<",
+            ">Over to people<",
+            ">harmless<",
+            ">Not drawn: ",
+            ">100 %<",
+        ] {
+            assert!(svg.contains(words), "{words}");
+        }
+        // Every box and every way is there: one symptom, its steps, both ends, and the legend.
+        let count = |what: &str| svg.matches(what).count();
+        assert!(count("<rect ") > 12 && count("<path ") >= count("class=\"figures\"") - 1);
+        assert!(!svg.contains("NaN") && !svg.contains("inf"));
+    }
+
+    #[test]
+    fn words_are_those_of_the_language_and_marks_are_escaped() {
+        assert!(drawn("de", super::svg).contains(">Es geht wieder<"));
+        assert_eq!(super::escaped("<a & b>"), "&lt;a &amp; b&gt;");
+    }
 }

@@ -40,7 +40,7 @@ fn rows(f: &mut fmt::Formatter<'_>, report: &Report) -> fmt::Result {
     )?;
     for row in report.symptoms.iter().chain([&report.all]) {
         if std::ptr::eq(row, &report.all) {
-            writeln!(f, "{}", "-".repeat(wide + 89))?;
+            writeln!(f, "{}", "-".repeat(wide + 85))?;
         }
         line(f, row, wide)?;
     }
