@@ -4,14 +4,12 @@
 
 #![expect(clippy::print_stdout, reason = "a bench prints its figures")]
 
-#[path = "../tests/optimum/mod.rs"]
-mod optimum;
-
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use blueback::engine::{Card, Flow, Input, Place, Session, card, choices, decide};
 use blueback::ids::Timestamp;
+use blueback::workshop::simulate::{MOST, Ways, cost, optimum, order};
 
 fn main() -> Result<(), String> {
     let text = std::fs::read_to_string("flows/imessage.toml").map_err(|e| e.to_string())?;
@@ -27,9 +25,17 @@ fn expected_cost(flow: &Flow) {
     println!("symptom          engine  optimum   ratio  steps");
     let mut ratios = Vec::new();
     for (symptom, named) in flow.symptoms.iter().enumerate() {
-        let steps = optimum::played(flow, symptom);
-        let ours = optimum::cost(flow, symptom, &steps);
-        let best = optimum::optimum(flow, symptom);
+        let mut ways = Ways::new(flow);
+        let (steps, _) = ways.longest(symptom);
+        let start = ways.symptom(symptom);
+        let place = ways.place(start);
+        let Some(belief) = &place.belief else {
+            continue;
+        };
+        let mut open = order::promising(flow, belief, order::open(flow, &place));
+        open.truncate(MOST);
+        let ours = cost(flow, &named.weights, &steps);
+        let best = cost(flow, &named.weights, &optimum(flow, &place, &open));
         ratios.push(ours / best);
         println!(
             "{:<15} {ours:>7.2} {best:>8.2} {:>7.4} {:>6}",

@@ -12,7 +12,6 @@ mod guest;
 mod kill;
 mod large_flow;
 mod near_optimum;
-mod optimum;
 mod panels;
 mod paths;
 mod program;
@@ -27,4 +26,5 @@ mod tidy;
 mod trouble;
 
 mod words;
+mod workshop;
 mod world;

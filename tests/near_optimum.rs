@@ -1,6 +1,6 @@
 //! The engine's way costs hardly more than the exact optimum, in every symptom of the expert model.
 
-use crate::optimum::{cost, optimum, played};
+use blueback::workshop::simulate::{MOST, Ways, cost, optimum, order};
 
 /// The symptoms of the expert model (imessage facts, section 8).
 const SYMPTOMS: [&str; 7] = [
@@ -26,8 +26,16 @@ fn the_way_through_is_near_the_optimum() {
             .iter()
             .position(|s| s.id.as_str() == id)
             .unwrap();
-        let steps = played(&flow, symptom);
-        let (ours, best) = (cost(&flow, symptom, &steps), optimum(&flow, symptom));
+        let mut ways = Ways::new(&flow);
+        let (steps, _) = ways.longest(symptom);
+        let start = ways.symptom(symptom);
+        let place = ways.place(start);
+        let belief = place.belief.as_ref().unwrap();
+        let mut open = order::promising(&flow, belief, order::open(&flow, &place));
+        open.truncate(MOST);
+        let weights = &flow.symptoms[symptom].weights;
+        let ours = cost(&flow, weights, &steps);
+        let best = cost(&flow, weights, &optimum(&flow, &place, &open));
         let names: Vec<&str> = steps.iter().map(|s| flow.steps[*s].id.as_str()).collect();
         println!(
             "{id}: {ours:.2} min, optimum {best:.2}, ratio {:.4}, {names:?}",

@@ -14,12 +14,15 @@
 mod cards;
 mod check;
 mod failure;
+mod graph;
 pub mod load;
 mod logs;
 mod panels;
 mod run;
 pub mod shipped;
+mod simulate;
 mod r#try;
+mod wished;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -48,6 +51,10 @@ enum Command {
     Try(r#try::Args),
     /// Look at all flows and words, and list every fault
     Check(check::Args),
+    /// Let people drawn by chance walk a flow, and tell how they fare
+    Simulate(simulate::Args),
+    /// Draw a flow: from symptoms to the likely order of steps
+    Graph(graph::Args),
 }
 
 const HELP: &str = "\
@@ -78,6 +85,8 @@ fn command(args: Args) -> Result<(), Failure> {
         Command::Run => run::run(settings),
         Command::Try(args) => r#try::run(settings, args),
         Command::Check(args) => check::run(settings, args),
+        Command::Simulate(args) => simulate::run(settings, args),
+        Command::Graph(args) => graph::run(settings, &args),
     }
 }
 

@@ -85,13 +85,19 @@ fn visit(library: &Library, args: &Args) -> Result<Visit, Failure> {
     })
 }
 
-fn locale(kind: &str, code: &str, known: &[Locale]) -> Result<Locale, Failure> {
+/// The locale of a code, if it is one of those known.
+pub(super) fn locale(kind: &str, code: &str, known: &[Locale]) -> Result<Locale, Failure> {
     Locale::exact(code)
         .filter(|locale| known.contains(locale))
         .ok_or_else(|| lacking(kind, code, known.iter().map(|locale| locale.code())))
 }
 
-fn lacking<'a>(kind: &str, wished: &str, known: impl Iterator<Item = &'a str>) -> Failure {
+/// Something wished for that there is not, and what there is instead.
+pub(super) fn lacking<'a>(
+    kind: &str,
+    wished: &str,
+    known: impl Iterator<Item = &'a str>,
+) -> Failure {
     let known: Vec<&str> = known.collect();
     Failure::new(
         Kind::Asked,

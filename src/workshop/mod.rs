@@ -4,8 +4,10 @@ pub mod advise;
 pub mod chance;
 pub mod examine;
 pub mod finding;
+pub mod graph;
 pub mod parallel;
 pub mod prove;
+pub mod simulate;
 
 #[cfg(test)]
 pub(crate) mod tests {

@@ -7,7 +7,7 @@
 use super::tokens::{Token, begins_path, foot, reads};
 
 /// Libraries, and where alone they are spoken of.
-const LIBRARIES: [(&str, &[&str]); 9] = [
+const LIBRARIES: [(&str, &[&str]); 15] = [
     ("serenity", &["front/discord/"]),
     ("reqwest", &["front/discord/", "front/apple/"]),
     ("sled", &["store/sled/", "store/sled.rs"]),
@@ -16,7 +16,13 @@ const LIBRARIES: [(&str, &[&str]); 9] = [
     ("inquire", &["front/terminal/"]),
     ("clap", &["cli/"]),
     ("anyhow", &["cli/", "main.rs"]),
+    ("indicatif", &["cli/"]),
+    ("layout", &["workshop/graph/"]),
     ("mimalloc", &["main.rs"]),
+    ("plotters", &["workshop/simulate/"]),
+    ("rand", &["workshop/simulate/"]),
+    ("rand_distr", &["workshop/simulate/"]),
+    ("rand_pcg", &["workshop/simulate/"]),
 ];
 
 const CLOCK: &str = "runtime/clock.rs";
