@@ -21,6 +21,7 @@ desk-event-claimed desk-event-took-over desk-event-handed-back desk-event-expire
 desk-event-asked desk-event-ready desk-event-suggested desk-event-noted desk-event-answered desk-event-tried \
 desk-event-prioritised desk-event-solved desk-event-closed-by-desk desk-event-closed-by-member \
 desk-event-closed-silence desk-event-reopened desk-event-rated desk-event-reminded desk-event-left \
+desk-event-removed desk-event-erased desk-somebody \
 desk-reply-gone desk-wordless desk-plain desk-log-ready desk-log-gone desk-announcement desk-owner-reminder desk-owner-reminder-back \
 desk-history-page desk-history-cut desk-do-claim desk-do-take-over desk-do-reply desk-do-ask desk-do-suggest \
 desk-do-note desk-do-hand-back desk-do-prioritise desk-do-solve desk-do-close desk-do-reopen desk-do-view \

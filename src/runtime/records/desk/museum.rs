@@ -139,6 +139,8 @@ fn events() -> Vec<(&'static str, What)> {
         ),
         ("reminded", What::Reminded { nth: 3 }),
         ("member-left", What::MemberLeft),
+        ("removed", What::Removed),
+        ("erased", What::Erased),
     ]
 }
 
