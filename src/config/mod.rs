@@ -17,6 +17,12 @@
 //! | `BLUEBACK_DESK_CLOSE_SILENT` | `desk.close-silent` | `14d` |
 //! | `BLUEBACK_DESK_REOPEN` | `desk.reopen` | `7d` |
 //! | `BLUEBACK_DESK_COOLDOWN` | `desk.cooldown` | `10m` |
+//! | `BLUEBACK_KEEP_FINISHED` | `keep.finished` | `90d` |
+//! | `BLUEBACK_KEEP_UNFINISHED` | `keep.unfinished` | `90d` |
+//! | `BLUEBACK_KEEP_CLOSED_CASES` | `keep.closed-cases` | `365d` |
+//! | `BLUEBACK_KEEP_DRAFTS` | `keep.drafts` | `7d` |
+//! | `BLUEBACK_KEEP_LEFT_SERVERS` | `keep.left-servers` | `30d` |
+//! | `BLUEBACK_KEEP_ERASURES` | `keep.erasures` | `365d` |
 //!
 //! The environment wins over the file, and an empty variable counts as none. Relative folders start where the program
 //! was started. This is the only module that reads the environment.
@@ -25,6 +31,7 @@ mod desk;
 mod discord;
 mod error;
 mod file;
+mod keep;
 mod logs;
 mod source;
 mod store;
@@ -36,6 +43,7 @@ use std::path::{Path, PathBuf};
 pub use desk::Desk;
 pub use discord::Discord;
 pub use error::Error;
+pub use keep::Keep;
 pub use logs::Logs;
 pub use store::Store;
 pub use texts::Texts;
@@ -55,6 +63,8 @@ pub struct Settings {
     pub logs: Logs,
     /// The times that desks keep.
     pub desk: Desk,
+    /// How long what is kept.
+    pub keep: Keep,
 }
 
 impl Settings {
@@ -91,6 +101,7 @@ impl Settings {
             texts: Texts::read(&source, tables.texts)?,
             logs: Logs::read(&source, tables.logs)?,
             desk: Desk::read(&source, tables.desk)?,
+            keep: Keep::read(&source, tables.keep)?,
         })
     }
 }

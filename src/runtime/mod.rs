@@ -19,6 +19,7 @@ pub mod desk;
 mod forget;
 mod incoming;
 mod library;
+mod my_data;
 mod records;
 mod turn;
 
@@ -37,10 +38,12 @@ pub use counts::Counts;
 pub use crash::CRASH_POINTS;
 pub use incoming::{Act, Incoming, Who};
 pub use library::Library;
+pub use my_data::{Keep, Share};
 
 use counts::{Answered, Counters};
 use desk::{Desks, Office};
 use forget::Forgetting;
+use my_data::Keeper;
 use turn::{Doing, Done, Order};
 
 /// Everything that answers people; shared by all media.
@@ -51,6 +54,7 @@ pub struct Runtime {
     forgetting: Arc<Forgetting>,
     counters: Counters,
     desks: Desks,
+    keeper: Keeper,
 }
 
 impl Runtime {
@@ -65,6 +69,7 @@ impl Runtime {
             forgetting: Arc::default(),
             counters: Counters::default(),
             desks: Desks::new(office),
+            keeper: Keeper::default(),
         }
     }
 
@@ -73,6 +78,12 @@ impl Runtime {
         let (library, committer) = (self.library.clone(), self.committer.clone());
         let office = Office::new(library, committer, self.clock.clone(), Arc::new(rules));
         self.desks = Desks::new(office);
+        self
+    }
+
+    /// The same where what nobody needs any more is kept so long.
+    pub fn with_keep(mut self, keep: Keep) -> Self {
+        self.keeper = Keeper::new(keep);
         self
     }
 
