@@ -9,6 +9,7 @@ mod drive;
 mod flow_faults;
 mod guest;
 mod kill;
+mod my_data;
 mod near_optimum;
 mod optimum;
 mod panels;
