@@ -11,6 +11,7 @@ mod flow_faults;
 mod guest;
 mod kill;
 mod large_flow;
+mod my_data;
 mod near_optimum;
 mod panels;
 mod paths;

@@ -227,6 +227,13 @@ desk-event-reminded = Reminder { $nth } was due
 # Variables:
 #   $member (String) - mention of the member
 desk-event-left = { $member } left the server, so nothing reaches them now
+# In the place of words that were erased.
+# Variables:
+#   $who (String) - mention, or desk-somebody
+desk-event-removed = { $who } wrote something that has been erased since
+desk-event-erased = The member had everything about them erased. The case is closed, since nobody is left to answer
+# In the place of a mention of somebody who had everything about them erased.
+desk-somebody = somebody whose data was erased
 desk-reply-gone = a ready reply that is not here any more
 # Under a ready reply in a case’s thread.
 # Variables:

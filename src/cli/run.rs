@@ -14,7 +14,7 @@ use crate::config::{self, Discord, Settings};
 use crate::desk::Rules;
 use crate::front::apple;
 use crate::front::discord::{self, RunError};
-use crate::runtime::{Clock, Runtime};
+use crate::runtime::{Clock, Keep, Runtime};
 use crate::store::Committer;
 use crate::store::sled::Sled;
 
@@ -39,7 +39,11 @@ pub(super) fn run(settings: Settings) -> Result<(), Failure> {
         let stop = stop()?;
         let store = Committer::start(Box::new(Sled::open(&settings.store.data)?))?;
         let runtime = Runtime::new(library, store, Clock::default());
-        let runtime = Arc::new(runtime.with_rules(rules(settings.desk)));
+        let runtime = Arc::new(
+            runtime
+                .with_rules(rules(settings.desk))
+                .with_keep(keep(settings.keep)),
+        );
         let page = status_page(settings.status, &runtime);
         let ran = discord::run(Arc::clone(&runtime), discord, stop).await;
         if let Some(page) = page {
@@ -72,6 +76,18 @@ fn rules(desk: config::Desk) -> Rules {
         close_silent: desk.close_silent,
         reopen: desk.reopen,
         cooldown: desk.cooldown,
+    }
+}
+
+/// How long what is kept, in the runtime's own words.
+fn keep(keep: config::Keep) -> Keep {
+    Keep {
+        finished: keep.finished,
+        unfinished: keep.unfinished,
+        closed_cases: keep.closed_cases,
+        drafts: keep.drafts,
+        left_servers: keep.left_servers,
+        erasures: keep.erasures,
     }
 }
 

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use super::{Error, desk, discord, logs, status, store, texts};
+use super::{Error, desk, discord, keep, logs, status, store, texts};
 
 /// What a settings file can say.
 #[derive(Debug, Default, Deserialize)]
@@ -16,6 +16,7 @@ pub(super) struct Tables {
     pub(super) logs: logs::Table,
     pub(super) desk: desk::Table,
     pub(super) status: status::Table,
+    pub(super) keep: keep::Table,
 }
 
 /// Reads a settings file.

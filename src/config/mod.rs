@@ -18,6 +18,12 @@
 //! | `BLUEBACK_DESK_CLOSE_SILENT` | `desk.close-silent` | `14d` |
 //! | `BLUEBACK_DESK_REOPEN` | `desk.reopen` | `7d` |
 //! | `BLUEBACK_DESK_COOLDOWN` | `desk.cooldown` | `10m` |
+//! | `BLUEBACK_KEEP_FINISHED` | `keep.finished` | `90d` |
+//! | `BLUEBACK_KEEP_UNFINISHED` | `keep.unfinished` | `90d` |
+//! | `BLUEBACK_KEEP_CLOSED_CASES` | `keep.closed-cases` | `365d` |
+//! | `BLUEBACK_KEEP_DRAFTS` | `keep.drafts` | `7d` |
+//! | `BLUEBACK_KEEP_LEFT_SERVERS` | `keep.left-servers` | `30d` |
+//! | `BLUEBACK_KEEP_ERASURES` | `keep.erasures` | `365d` |
 //!
 //! The environment wins over the file, and an empty variable counts as none. Relative folders start where the program
 //! was started. This is the only module that reads the environment.
@@ -26,6 +32,7 @@ mod desk;
 mod discord;
 mod error;
 mod file;
+mod keep;
 mod logs;
 mod source;
 mod status;
@@ -38,6 +45,7 @@ use std::path::{Path, PathBuf};
 pub use desk::Desk;
 pub use discord::Discord;
 pub use error::Error;
+pub use keep::Keep;
 pub use logs::Logs;
 pub use status::Status;
 pub use store::Store;
@@ -60,6 +68,8 @@ pub struct Settings {
     pub desk: Desk,
     /// Where Apple's system status is read.
     pub status: Status,
+    /// How long what is kept.
+    pub keep: Keep,
 }
 
 impl Settings {
@@ -97,6 +107,7 @@ impl Settings {
             logs: Logs::read(&source, tables.logs)?,
             desk: Desk::read(&source, tables.desk)?,
             status: Status::read(&source, tables.status)?,
+            keep: Keep::read(&source, tables.keep)?,
         })
     }
 }

@@ -101,4 +101,6 @@ pub enum Act {
     },
     /// The member left the server.
     Leave,
+    /// Everything about the member is erased, at their wish.
+    Erase,
 }

@@ -167,8 +167,9 @@ impl Case {
         self.state.whose() != Whose::Nobody
     }
 
-    /// Until when it can be opened again; none while it is open.
+    /// Until when it can be opened again; none while it is open, and for one whose member had it erased.
     pub fn reopens_until(&self, rules: &Rules) -> Option<Timestamp> {
-        self.ended.map(|ended| ended + rules.reopen)
+        let ended = self.ended.filter(|_| self.member != UserId::NOBODY)?;
+        Some(ended + rules.reopen)
     }
 }

@@ -77,6 +77,10 @@ pub enum What {
     },
     /// The member is not on the server any more.
     MemberLeft,
+    /// Somebody wrote something, which was erased since at the member's wish.
+    Removed,
+    /// The member had everything about them erased; nobody is left to be answered.
+    Erased,
 }
 
 impl What {
@@ -99,7 +103,9 @@ impl What {
             | Self::Prioritised(_)
             | Self::Rated { .. }
             | Self::Reminded { .. }
-            | Self::MemberLeft => false,
+            | Self::MemberLeft
+            | Self::Removed
+            | Self::Erased => false,
         }
     }
 
@@ -119,7 +125,75 @@ impl What {
             | Self::Closed { .. }
             | Self::Reopened
             | Self::Rated { .. }
-            | Self::MemberLeft => true,
+            | Self::MemberLeft
+            | Self::Removed
+            | Self::Erased => true,
         }
+    }
+
+    /// The same without anything that people wrote: of what was nothing but words, it stays that there were some.
+    pub fn without_words(self) -> Self {
+        match self {
+            Self::Opened(_) => Self::Opened(None),
+            Self::Wrote(Message::Reply(_) | Message::Question(_))
+            | Self::Noted(_)
+            | Self::Answered(_) => Self::Removed,
+            Self::Closed { ending, .. } => Self::Closed {
+                ending,
+                reason: None,
+            },
+            Self::Rated { rating, .. } => Self::Rated {
+                rating,
+                words: None,
+            },
+            Self::Wrote(Message::Ready(_))
+            | Self::Claimed
+            | Self::TookOver { .. }
+            | Self::HandedBack
+            | Self::ClaimExpired { .. }
+            | Self::Suggested(_)
+            | Self::Tried { .. }
+            | Self::Prioritised(_)
+            | Self::Solved
+            | Self::Reopened
+            | Self::Reminded { .. }
+            | Self::MemberLeft
+            | Self::Removed
+            | Self::Erased => self,
+        }
+    }
+}
+
+impl Event {
+    /// All who are named in it beside the member.
+    pub fn staff(&self) -> impl Iterator<Item = UserId> {
+        let by = if let By::Staff(user) = self.by {
+            Some(user)
+        } else {
+            None
+        };
+        let other =
+            if let What::TookOver { from: user } | What::ClaimExpired { owner: user } = self.what {
+                Some(user)
+            } else {
+                None
+            };
+        by.into_iter().chain(other)
+    }
+
+    /// The same with nobody in the place of those of its supporters whom `gone` names.
+    pub fn without_staff(mut self, gone: impl Fn(UserId) -> bool) -> Self {
+        let replace = |user: &mut UserId| {
+            if gone(*user) {
+                *user = UserId::NOBODY;
+            }
+        };
+        if let By::Staff(user) = &mut self.by {
+            replace(user);
+        }
+        if let What::TookOver { from: user } | What::ClaimExpired { owner: user } = &mut self.what {
+            replace(user);
+        }
+        self
     }
 }

@@ -2,8 +2,9 @@
 
 use super::decide::{Effect, Refusal, Turn};
 use super::event::What;
-use super::{Act, Ending, Rules, State, Whose};
+use super::{Act, Contact, Ending, Reach, Rules, State, Whose};
 use crate::engine::Outcome;
+use crate::ids::UserId;
 
 /// The member acts.
 pub(super) fn act(turn: &mut Turn, act: Act, rules: &Rules) -> Result<(), Refusal> {
@@ -53,6 +54,7 @@ pub(super) fn act(turn: &mut Turn, act: Act, rules: &Rules) -> Result<(), Refusa
             turn.effect(Effect::Show);
             Ok(())
         }
+        Act::Erase => erase(turn),
         Act::Claim
         | Act::TakeOver
         | Act::HandBack
@@ -65,6 +67,24 @@ pub(super) fn act(turn: &mut Turn, act: Act, rules: &Rules) -> Result<(), Refusa
         | Act::Arrive { .. }
         | Act::Leave => Err(Refusal::NotTheirs),
     }
+}
+
+/// The case stays, for whoever worked on it, with nobody as its member. Nothing of it can reach anybody any more.
+fn erase(turn: &mut Turn) -> Result<(), Refusal> {
+    if turn.case.member == UserId::NOBODY {
+        return Err(Refusal::Unchanged);
+    }
+    if turn.case.is_open() {
+        turn.becomes(State::Closed(Ending::ByMember));
+    }
+    let case = &mut turn.case;
+    case.member = UserId::NOBODY;
+    case.opened_in = None;
+    case.contact = Contact::Later;
+    case.reach = Reach::default();
+    case.suggested.clear();
+    turn.happens(What::Erased);
+    Ok(())
 }
 
 /// Now it is the desk's turn. Whoever had waited for an answer waits no longer; a desk whose turn it was already has

@@ -21,6 +21,7 @@
 mod act;
 mod case;
 mod decide;
+mod digest;
 mod due;
 mod event;
 pub mod health;

@@ -3,17 +3,9 @@
 //! A press comes back from a medium as a word and an argument, long after it was shown and perhaps forged; reading is
 //! strict, and whether somebody may do it is decided when it is done.
 
+pub use super::digest::digest;
 use crate::engine::Outcome;
 use crate::ids::{ChannelId, FlowId, RoleId};
-
-/// A checksum of what somebody is shown, by which their consent to it is told from consent to something else.
-pub fn digest(parts: &[&str]) -> u32 {
-    // FNV-1a; a byte that is in no text stands between the parts.
-    let bytes = parts.iter().flat_map(|part| part.bytes().chain([0xff]));
-    bytes.fold(0x811c_9dc5, |sum, byte| {
-        (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    })
-}
 
 /// What is pressed, chosen from, or filled in. Which case it is about stands beside it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,7 +25,6 @@ pub enum Press {
     Forget(FlowId),
     /// Goes on with the guide beside an open case.
     Guide(FlowId),
-
     /// The member looks at their case.
     Look,
     /// The member answers or adds something: opens the form, or comes back with it.
@@ -87,7 +78,6 @@ pub enum Press {
     Close,
     /// A supporter opens it again.
     Reopen,
-
     /// A supporter looks at this page of the queue, from 0.
     Queue(u32),
     /// A supporter wants the next case that nobody has.
@@ -103,6 +93,10 @@ pub enum Press {
     },
     /// An admin wants to know whether the desk is well.
     Doctor,
+    /// A person wants everything about them erased, having read what that means.
+    EraseAll,
+    /// A person wants it kept after all.
+    KeepAll,
 }
 
 impl Press {
@@ -145,6 +139,8 @@ impl Press {
             Self::Next => "next",
             Self::SetUp { .. } => "setup",
             Self::Doctor => "doctor",
+            Self::EraseAll => "eraseall",
+            Self::KeepAll => "keepall",
         }
     }
 
@@ -185,7 +181,9 @@ impl Press {
             | Self::Close
             | Self::Reopen
             | Self::Next
-            | Self::Doctor => String::new(),
+            | Self::Doctor
+            | Self::EraseAll
+            | Self::KeepAll => String::new(),
         }
     }
 
@@ -259,6 +257,8 @@ impl Press {
                 }
             }
             "doctor" => Self::Doctor,
+            "eraseall" => Self::EraseAll,
+            "keepall" => Self::KeepAll,
             _ => return None,
         };
         // Other spellings of the same number, or anything beside a word that takes nothing, were never written.
@@ -318,6 +318,8 @@ mod tests {
                 forum: true,
             },
             Press::Doctor,
+            Press::EraseAll,
+            Press::KeepAll,
         ]
     }
 

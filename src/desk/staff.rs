@@ -79,7 +79,8 @@ pub(super) fn act(turn: &mut Turn, user: UserId, act: Act, rules: &Rules) -> Res
         | Act::See
         | Act::Wake
         | Act::Arrive { .. }
-        | Act::Leave => Err(Refusal::NotTheirs),
+        | Act::Leave
+        | Act::Erase => Err(Refusal::NotTheirs),
     }
 }
 

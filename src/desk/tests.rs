@@ -250,3 +250,57 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn an_erased_case_is_over_names_nobody_and_stays_so() {
+    let asked = after(&[(SAM, reply("Which iOS?"))]);
+    let erased = done(asked, ADA, Act::Erase, NOW + HOUR).unwrap();
+    let case = erased.case.clone();
+    assert_eq!(case.member, UserId::NOBODY);
+    assert_eq!(case.state, State::Closed(Ending::ByMember));
+    assert_eq!((case.opened_in, case.contact), (None, Contact::Later));
+    assert_eq!(erased.events[0].what, What::Erased);
+    assert!(
+        !erased
+            .effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Tell(_)))
+    );
+    let again = done(case.clone(), ADA, Act::Erase, NOW + HOUR);
+    assert_eq!(again, Err(Refusal::Unchanged));
+    for (by, act) in [
+        (ADA, Act::Reopen),
+        (SAM, Act::Reopen),
+        (SAM, reply("Hello?")),
+    ] {
+        assert!(done(case.clone(), by, act, NOW + HOUR).is_err());
+    }
+    for (by, act) in [(SAM, Act::Erase), (By::Blueback, Act::Erase)] {
+        assert_eq!(done(fresh(), by, act, NOW), Err(Refusal::NotTheirs));
+    }
+}
+
+#[test]
+fn what_is_left_of_an_event_without_words_and_without_somebody_who_is_gone() {
+    let wrote = What::Wrote(Message::Question(words("Which iOS?")));
+    assert_eq!(wrote.without_words(), What::Removed);
+    assert_eq!(
+        What::Opened(Some(words("a"))).without_words(),
+        What::Opened(None)
+    );
+    assert_eq!(What::Solved.without_words(), What::Solved);
+    let event = Event {
+        at: NOW,
+        by: SAM,
+        what: What::TookOver { from: UserId(7) },
+    };
+    assert_eq!(event.staff().count(), 2);
+    let left = event.without_staff(|user| user == UserId(7));
+    assert_eq!(left.by, SAM);
+    assert_eq!(
+        left.what,
+        What::TookOver {
+            from: UserId::NOBODY
+        }
+    );
+}

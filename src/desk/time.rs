@@ -52,7 +52,8 @@ pub(super) fn act(turn: &mut Turn, act: Act, rules: &Rules) -> Result<(), Refusa
         | Act::Answer(_)
         | Act::Try { .. }
         | Act::Rate { .. }
-        | Act::See => Err(Refusal::NotTheirs),
+        | Act::See
+        | Act::Erase => Err(Refusal::NotTheirs),
     }
 }
 

@@ -41,6 +41,11 @@ snowflakes! {
     InteractionId;
 }
 
+impl UserId {
+    /// Stands where a person was who had everything about them erased. Discord gives this number to nobody.
+    pub const NOBODY: Self = Self(0);
+}
+
 impl InteractionId {
     /// An id for the `n`-th thing that happened at a moment, for media that give out none.
     pub fn at(moment: Timestamp, n: u64) -> Self {

@@ -6,7 +6,7 @@
 
 /// All of them, so that a test can go through all. `before` and `after` are those of an effect in the medium, or of a
 /// commit in the store.
-pub const CRASH_POINTS: [&str; 26] = [
+pub const CRASH_POINTS: [&str; 32] = [
     "courier-take-before",
     "courier-take-after",
     "courier-place-before",
@@ -33,6 +33,12 @@ pub const CRASH_POINTS: [&str; 26] = [
     "timers-after",
     "health-before",
     "health-after",
+    "erase-page-before",
+    "erase-page-after",
+    "erase-done-before",
+    "erase-done-after",
+    "purge-before",
+    "purge-after",
 ];
 
 /// Dies here if the test wants it. The name must be one of [`CRASH_POINTS`], which is checked when this is compiled.
@@ -105,7 +111,7 @@ mod tests {
     fn each_name_is_one_place() {
         let mut found = Vec::new();
         places(
-            &Path::new(env!("CARGO_MANIFEST_DIR")).join("src/runtime/desk"),
+            &Path::new(env!("CARGO_MANIFEST_DIR")).join("src/runtime"),
             &mut found,
         );
         assert_eq!(found.len(), CRASH_POINTS.len());

@@ -19,6 +19,7 @@ pub mod desk;
 mod forget;
 mod incoming;
 mod library;
+mod my_data;
 mod records;
 pub mod status;
 mod turn;
@@ -38,10 +39,12 @@ pub use counts::Counts;
 pub use crash::CRASH_POINTS;
 pub use incoming::{Act, Incoming, Who};
 pub use library::Library;
+pub use my_data::{Keep, Share};
 
 use counts::{Answered, Counters};
 use desk::{Desks, Office};
 use forget::Forgetting;
+use my_data::Keeper;
 use status::Status;
 use turn::{Doing, Done, Order};
 
@@ -54,6 +57,7 @@ pub struct Runtime {
     counters: Counters,
     desks: Desks,
     status: Status,
+    keeper: Keeper,
 }
 
 impl Runtime {
@@ -69,6 +73,7 @@ impl Runtime {
             counters: Counters::default(),
             desks: Desks::new(office),
             status: Status::default(),
+            keeper: Keeper::default(),
         }
     }
 
@@ -83,6 +88,12 @@ impl Runtime {
     /// What Apple's page said, for whoever reads the page and whoever wants to know.
     pub fn status(&self) -> &Status {
         &self.status
+    }
+
+    /// The same where what nobody needs any more is kept so long.
+    pub fn with_keep(mut self, keep: Keep) -> Self {
+        self.keeper = Keeper::new(keep);
+        self
     }
 
     /// Answers one thing that a person did. The answer is on disk when this returns; trouble is

@@ -60,8 +60,16 @@ pub(super) fn take(
             let reply = records::read_reply(&reply_key, &reply);
             return Ok(reply.map(|reply| again(reply, session)));
         }
-        // The session was erased since, so this begins one anew.
-        (Some(_), None) => None,
+        // The session was erased since. Whoever did this did not wish for another: they are shown a beginning, and
+        // nothing is kept of it.
+        (Some(_), None) => {
+            let (session, effects) = decided(order, None);
+            return Ok(Ok(Done {
+                session,
+                effects,
+                again: true,
+            }));
+        }
         (None, stored) => stored,
     };
     let now = order.now;

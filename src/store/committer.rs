@@ -168,6 +168,14 @@ impl Committer {
         answer.await.unwrap_or(Err(Error::Closed))
     }
 
+    /// Returns when everything that was written before is on disk.
+    ///
+    /// # Errors
+    /// As [`Committer::run`].
+    pub async fn rewrite(&self) -> Result<(), Error> {
+        self.run(|_| Ok(())).await
+    }
+
     /// How many jobs are queued or being worked on.
     #[must_use]
     pub fn waiting(&self) -> usize {

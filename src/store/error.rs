@@ -110,7 +110,7 @@ pub enum Error {
 
 impl Error {
     /// Sorts what the system said about the store in `path`.
-    pub(super) fn from_io(path: &Path, source: io::Error) -> Error {
+    pub(crate) fn from_io(path: &Path, source: io::Error) -> Error {
         let path = path.to_owned();
         let kind = source.kind();
         let source = Arc::new(source);

@@ -144,7 +144,7 @@ fn unused(catalog: &Catalog, flows: &[&Flow], wanted: &[Wanted]) -> Vec<TextFaul
         let words = format!("flow-{}.ftl", flow.id);
         [words, desk::file_of(&flow.id)]
     });
-    for file in of_flows.chain([desk::FILE.to_owned()]) {
+    for file in of_flows.chain(desk::FILES.map(str::to_owned)) {
         let found = catalog
             .file(Locale::SOURCE, &file)
             .map(parts)

@@ -1,5 +1,6 @@
 //! A server with a desk, a member and two supporters, and what they do there.
 
+use blueback::store::Backend;
 use blueback_stand_in::permission::{
     CREATE_PRIVATE_THREADS, CREATE_PUBLIC_THREADS, MANAGE_MESSAGES, MANAGE_THREADS,
     MENTION_EVERYONE,
@@ -57,6 +58,21 @@ impl Desk {
     /// The same where no Blueback runs yet.
     pub(crate) async fn alone(kind: Kind, config: Config) -> Self {
         Self::at(Place::without_bot(patient(config)).await, kind)
+    }
+
+    /// The server with a desk, of which everything is kept in this.
+    pub(crate) async fn kept_in(kind: Kind, inner: Box<dyn Backend>) -> Self {
+        let mut place = Place::over(patient(Config::default()), inner).await;
+        place.start();
+        assert!(place.discord.gateway().connected(1).await);
+        let told = place
+            .discord
+            .until(|world| (!world.commands().is_empty()).then_some(()));
+        assert!(told.await.is_some());
+        let desk = Self::at(place, kind);
+        desk.set_up("en-US").await;
+        desk.board(|_| true).await;
+        desk
     }
 
     fn at(place: Place, kind: Kind) -> Self {
@@ -239,7 +255,7 @@ fn stands_for(message: &Message, case: &str) -> bool {
 }
 
 /// A message as people see it.
-pub(super) fn shown(post: &Post) -> Message {
+pub(crate) fn shown(post: &Post) -> Message {
     Message {
         json: post.json.clone(),
     }

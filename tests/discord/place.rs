@@ -47,12 +47,17 @@ impl Place {
 
     /// Discord alone.
     pub(crate) async fn without_bot(config: Config) -> Self {
+        Self::over(config, Box::new(Memory::open(&Disk::default()))).await
+    }
+
+    /// Discord alone, where a Blueback will keep what it stores in this.
+    pub(crate) async fn over(config: Config, inner: Box<dyn Backend>) -> Self {
         silence::listen();
         let openapi = beside(Path::new(env!("CARGO_MANIFEST_DIR")));
         let discord = Discord::start(Config { openapi, ..config }).await.unwrap();
         let store = Stuck::default();
         let held = Held {
-            inner: Memory::open(&Disk::default()),
+            inner,
             stuck: store.0.subscribe(),
         };
         let committer = Committer::start(Box::new(held)).unwrap();
@@ -184,7 +189,7 @@ impl Stuck {
 }
 
 struct Held {
-    inner: Memory,
+    inner: Box<dyn Backend>,
     stuck: watch::Receiver<bool>,
 }
 

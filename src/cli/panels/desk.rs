@@ -6,14 +6,26 @@ use super::{CHANNEL, Drawn, GUILD, NOW, NUMBER, ROLE, USER, long_words};
 use crate::desk::health::{Ailment, Cause, Health, Lack, Target};
 use crate::desk::stats::{Day, Line, Lines, MOST_DAYS, MOST_LINES, Rest, Spread, Stats};
 use crate::desk::{Priority, State, Waiting};
-use crate::ids::{FlowId, Locale};
+use crate::engine::Session;
+use crate::ids::{FlowId, Languages, Locale};
 use crate::text::Words;
-use crate::text::desk::{DeadLetter, DeskNotice, Lost, PERMISSIONS, Report, WHYS};
+use crate::text::desk::{
+    DeadLetter, DeskNotice, Erased, Lost, OwnDraft, PERMISSIONS, Report, Stored, WHYS,
+};
 
 pub(super) fn panels(words: &Words, drawn: &mut Drawn<'_>) {
     let locale = drawn.locale;
     for notice in DeskNotice::samples() {
         drawn.panel(&words.told(locale, notice));
+    }
+    drawn.panel(&words.confirm_erasure(locale));
+    drawn.panel(&words.kept_all(locale));
+    for erased in [Erased::Whole, Erased::UnderWay] {
+        drawn.panel(&words.erased(locale, erased));
+    }
+    for stored in [Stored::default(), stored(&drawn.flow.id)] {
+        let languages = Languages::same(locale);
+        drawn.panel(&words.export(languages, &[drawn.flow], &stored, NOW));
     }
     for count in [0, 1, 2, 40] {
         let sorted = waiting(&drawn.flow.id, count);
@@ -57,6 +69,25 @@ pub(super) fn panels(words: &Words, drawn: &mut Drawn<'_>) {
         for ratings in [None, Some((4.25, u32::MAX))] {
             drawn.panel(&words.stats(locale, &stats, ratings, MOST_DAYS));
         }
+    }
+}
+
+/// Something of each sort, which is all that a panel tells of how much there is.
+fn stored(flow: &FlowId) -> Stored {
+    let session = (GUILD, flow.clone(), Session::new(0, NOW));
+    let draft = OwnDraft {
+        guild: GUILD,
+        case: Some(NUMBER),
+        flow: flow.clone(),
+        words: None,
+        at: None,
+    };
+    Stored {
+        sessions: vec![session],
+        drafts: vec![draft; 2],
+        blocks: vec![(GUILD, NOW)],
+        more_work: 1_000_000,
+        ..Stored::default()
     }
 }
 

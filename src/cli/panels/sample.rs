@@ -8,7 +8,7 @@ use crate::desk::{
     Route, Rules, State, Suggestion, What, Words as Own, open,
 };
 use crate::engine::{Flow, Outcome, Session};
-use crate::ids::Languages;
+use crate::ids::{Languages, UserId};
 use crate::text::Words;
 use crate::text::desk::CaseFile;
 
@@ -84,6 +84,9 @@ pub(super) fn events(words: &Words, flow: &Flow, own: &Own) -> Vec<(u32, Event)>
         (By::Staff(USER), What::Prioritised(Priority::Urgent)),
         (By::Blueback, What::Reminded { nth: u16::MAX }),
         (By::Blueback, What::MemberLeft),
+        (By::Member, What::Removed),
+        (By::Staff(UserId::NOBODY), What::Removed),
+        (By::Member, What::Erased),
         (By::Staff(USER), What::Reopened),
         (By::Staff(USER), What::Solved),
     ];

@@ -160,6 +160,14 @@ pub async fn run(
         identity,
         stop: stopping.clone(),
     });
+    // Before anybody is answered: else somebody could be shown what was to be erased.
+    if let Err(error) = wiring.runtime.finish_erasures().await {
+        tracing::error!(%error, "erasures that were cut off go on later");
+    }
+    let kept_data = tokio::spawn({
+        let (runtime, stop) = (Arc::clone(&wiring.runtime), stopping.clone());
+        async move { runtime.keep_data(stop).await }
+    });
     let mut connected = std::pin::pin!(stay_connected(gateway));
     let desks = Desks::open(&wiring, known.clone()).await;
     let desks = tokio::spawn(desks.keep(stopping.clone()));
@@ -176,6 +184,8 @@ pub async fn run(
     stopping.cancel();
     answers.close();
     let (answered, kept) = tokio::join!(timeout(GRACE, answers.wait()), timeout(2 * GRACE, desks));
+    // It stops at once, whatever it does, as in a crash.
+    let _stopped = kept_data.await;
     if answered.is_err() {
         tracing::warn!(
             unfinished = answers.len(),

@@ -45,6 +45,14 @@ impl Desks {
         known.insert(desk.guild, desk);
     }
 
+    /// There is no desk any more.
+    pub(in crate::runtime) fn forget(&self, guild: GuildId) {
+        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+        known.remove(&guild);
+        drop(known);
+        self.office.state.forget(guild);
+    }
+
     /// The medium that desks live in, once there is one.
     pub(in crate::runtime) fn medium(&self) -> Option<Arc<dyn Medium>> {
         let medium = self.medium.read().unwrap_or_else(PoisonError::into_inner);

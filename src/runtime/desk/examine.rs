@@ -131,7 +131,7 @@ fn lost(letter: &DeadLetter) -> text::DeadLetter {
         case: letter.case,
         what: match letter.errand {
             Errand::Card => Lost::Card,
-            Errand::Log(_) => Lost::Log,
+            Errand::Log(_) | Errand::Redact(_) => Lost::Log,
             Errand::Announce { .. } | Errand::RemindOwner(_) => Lost::Call,
             Errand::Tell(_) | Errand::RemindMember(_) => Lost::Letter,
             Errand::Board => Lost::Board,

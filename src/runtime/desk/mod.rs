@@ -11,14 +11,14 @@
 //! | `medium` | what is asked of the medium that desks live in |
 
 mod bell;
-mod cases;
+pub(in crate::runtime) mod cases;
 mod count;
 mod courier;
 pub(in crate::runtime) mod dead;
 mod desks;
 mod examine;
 mod medium;
-mod office;
+pub(in crate::runtime) mod office;
 pub(in crate::runtime) mod outbox;
 pub(in crate::runtime) mod places;
 mod settings;
@@ -44,3 +44,4 @@ pub use settings::{DeskKind, DeskSettings};
 pub use state::DeskState;
 pub use visitor::{Ask, Given, Here, Outgoing, Standing, Visitor};
 pub use watch::Watch;
+pub(super) use worded::placed;

@@ -13,13 +13,13 @@ use crate::store::{Committer, Error, Transaction};
 /// What those behind the desk work with. Clones share all of it.
 #[derive(Clone)]
 pub struct Office {
-    pub(super) library: Library,
-    pub(super) store: Committer,
-    pub(super) clock: Clock,
-    pub(super) rules: Arc<Rules>,
-    pub(super) bell: Bell,
-    pub(super) state: DeskState,
-    pub(super) counters: Arc<Counters>,
+    pub(in crate::runtime) library: Library,
+    pub(in crate::runtime) store: Committer,
+    pub(in crate::runtime) clock: Clock,
+    pub(in crate::runtime) rules: Arc<Rules>,
+    pub(in crate::runtime) bell: Bell,
+    pub(in crate::runtime) state: DeskState,
+    pub(in crate::runtime) counters: Arc<Counters>,
 }
 
 /// What was done behind the desk since the start.
@@ -39,7 +39,7 @@ pub struct Deliveries {
 
 /// Where the counts are kept.
 #[derive(Debug, Default)]
-pub(super) struct Counters {
+pub(in crate::runtime) struct Counters {
     pub(super) delivered: AtomicU64,
     pub(super) retried: AtomicU64,
     pub(super) dead: AtomicU64,
@@ -75,7 +75,7 @@ impl Office {
 }
 
 /// The desk of a server, if it has one.
-pub(super) fn desk_of(
+pub(in crate::runtime) fn desk_of(
     records: &Transaction<'_>,
     guild: GuildId,
 ) -> Result<Option<DeskSettings>, Error> {

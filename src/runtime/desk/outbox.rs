@@ -36,6 +36,8 @@ pub enum Errand {
     },
     /// That it is its owner's turn, in its thread.
     RemindOwner(u32),
+    /// An event that was told in the case's thread: what stands there is changed to what it says now.
+    Redact(u32),
     /// An event, to the member.
     Tell(u32),
     /// That it is the member's turn, to them.
@@ -129,6 +131,7 @@ impl Errand {
             Self::Log(event) => (event, 0),
             Self::Announce { event, .. } => (event, 1),
             Self::RemindOwner(event) => (event, 2),
+            Self::Redact(event) => (event, 3),
             Self::Tell(event) => (event, PERSON),
             Self::RemindMember(event) => (event, PERSON + 1),
             Self::Letter(nth) => (nth, PERSON + 2),

@@ -58,7 +58,7 @@ impl DeskState {
     }
 
     /// There is no desk any more.
-    pub(super) fn forget(&self, guild: GuildId) {
+    pub(in crate::runtime) fn forget(&self, guild: GuildId) {
         let mut known = self.known();
         known.broken.remove(&guild);
         known.health.remove(&guild);

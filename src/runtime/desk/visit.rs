@@ -39,6 +39,10 @@ impl Runtime {
 
     /// Takes somebody's turn at the desk. What is answered is on disk; trouble is answered with words.
     pub async fn visit(&self, visitor: Visitor, ask: Ask) -> Outgoing {
+        let ask = match self.own_data(&visitor, ask).await {
+            Ok(answered) => return answered,
+            Err(other) => other,
+        };
         let visitor = Arc::new(visitor);
         let case = if let Ask::Press { case, .. } = &ask {
             *case
@@ -167,5 +171,7 @@ fn take(turn: &Turn<'_>, records: &mut Transaction<'_>, ask: Ask) -> Result<Answ
         Ask::Block(user) => turn::block(turn, records, user, true),
         Ask::Unblock(user) => turn::block(turn, records, user, false),
         Ask::Stats { days } => turn::stats(turn, records, days),
+        // These were answered before, since they are about no desk.
+        Ask::Export | Ask::Erase => Ok(Answer::Told(DeskNotice::NothingTyped)),
     }
 }

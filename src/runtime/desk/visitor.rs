@@ -94,6 +94,10 @@ pub enum Ask {
     Block(UserId),
     /// `/desk unblock member:`
     Unblock(UserId),
+    /// `/my-data export`
+    Export,
+    /// `/my-data erase`
+    Erase,
 }
 
 /// What somebody gets.

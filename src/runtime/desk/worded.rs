@@ -135,7 +135,7 @@ impl Runtime {
 }
 
 /// In the place of what was pressed, if only the visitor sees that.
-pub(super) fn placed(visitor: &Visitor, panel: Panel) -> Outgoing {
+pub(in crate::runtime) fn placed(visitor: &Visitor, panel: Panel) -> Outgoing {
     if visitor.alone {
         Outgoing::InPlace(panel)
     } else {

@@ -4,13 +4,27 @@
 //! has a type of its own here, in compact JSON, with its version in the store's envelope. Whoever
 //! changes a form adds a version, keeps the old reader, and puts a sample of the old one into
 //! `tests/records`, whose test reads every sample there ever was.
+//!
+//! | key | holds | file |
+//! |---|---|---|
+//! | `s/` server, person, flow | a session | `session` |
+//! | `i/` interaction | what was answered to it | `reply`, `desk/deed` |
+//! | `e/` fingerprint | that somebody had everything about them erased | `erasure` |
+//! | `e/key` | what fingerprints are made with | `fingerprint` |
+//! | `z/` server | that the bot has left it, and when | `departure` |
+//!
+//! What is about desks and cases is listed in `desk`. Whose each kind is, `whose` knows.
 
+pub(super) mod departure;
 pub(super) mod desk;
 mod entry;
+pub(super) mod erasure;
+pub(super) mod fingerprint;
 #[cfg(test)]
 mod museum;
 mod reply;
 mod session;
+pub(super) mod whose;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -24,7 +38,7 @@ pub(super) use reply::{Reply, read_reply, write_reply};
 pub(super) use session::{read_session, write_session};
 
 /// Sessions, by server, person and flow.
-const SESSIONS: Prefix = Prefix::new("s/");
+pub(super) const SESSIONS: Prefix = Prefix::new("s/");
 /// Replies to what has taken effect, by interaction; in the order in which those were made.
 pub(super) const REPLIES: Prefix = Prefix::new("i/");
 

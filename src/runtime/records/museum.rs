@@ -4,10 +4,12 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use super::erasure::{self, Erasure, Stage};
 use super::{REPLIES, Reply, SESSIONS, Unreadable, read_reply, read_session};
+use super::{departure, fingerprint};
 use super::{write_reply, write_session};
 use crate::engine::{Effect, Entry, Finding, Given, Note, Outcome, Session, Sign};
-use crate::ids::{AnswerId, QuestionId, StepId, SymptomId, Timestamp, VerifyId};
+use crate::ids::{AnswerId, GuildId, QuestionId, StepId, SymptomId, Timestamp, VerifyId};
 use crate::store::Record;
 use crate::text::Turn;
 
@@ -179,8 +181,36 @@ fn what_is_written_today_is_the_newest_sample() {
     }
 }
 
+fn erasures() -> Vec<(u8, &'static str, Erasure)> {
+    let at = Timestamp::from_millis(BEGAN);
+    let erasure = |stage| Erasure { at, stage };
+    vec![
+        (1, "erasure-begun.json", erasure(Stage::Begun)),
+        (1, "erasure-done.json", erasure(Stage::Done)),
+        (1, "erasure-purged.json", erasure(Stage::Purged)),
+    ]
+}
+
+#[test]
+fn every_erasure_departure_and_key_ever_written_is_read_and_written_as_it_ever_was() {
+    for (version, file, says) in erasures() {
+        let key = erasure::key(&[7; 16]).unwrap();
+        let kept = sample(version, file);
+        assert_eq!(erasure::read(&key, &kept), Ok(says), "{file}");
+        assert_eq!(erasure::write(says), kept, "{file}");
+    }
+    let (left, kept) = (Timestamp::from_millis(BEGAN), sample(1, "departure.json"));
+    let key = departure::key(GuildId(1));
+    assert_eq!(departure::read(&key, &kept), Ok(left));
+    assert_eq!(departure::write(left), kept);
+    let kept = sample(1, "fingerprints.bin");
+    assert_eq!(fingerprint::sample(&[7; 32]), kept);
+}
+
 #[test]
 fn no_sample_is_left_unread() {
+    let alone = [(1, "departure.json"), (1, "fingerprints.bin")];
+    let erasures = erasures().into_iter().map(|(v, file, _)| (v, file));
     let sessions = sessions().into_iter().map(|(v, file, _)| (v, file));
     let replies = replies().into_iter().map(|(v, file, _)| (v, file));
     let desk = super::desk::museum::exhibits();
@@ -189,6 +219,8 @@ fn no_sample_is_left_unread() {
         .map(|exhibit| (exhibit.version, exhibit.file.as_str()));
     let read: BTreeSet<PathBuf> = sessions
         .chain(replies)
+        .chain(erasures)
+        .chain(alone)
         .chain(desk)
         .chain(super::desk::gallery::names())
         .map(|(version, file)| folder().join(format!("v{version}")).join(file))

@@ -1,7 +1,7 @@
 //! One thing that happened to a case, in a sentence for the desk, with what was written.
 
 use super::file::CaseFile;
-use super::tongue::{Tongue, mention};
+use super::tongue::Tongue;
 use crate::desk::{Ending, Event, Message, What, Words as Own};
 use crate::engine::Outcome;
 use crate::ids::{FlowId, ReplyId};
@@ -28,12 +28,12 @@ pub(super) fn said<'a>(tongue: &Tongue<'_>, file: &CaseFile<'_>, event: &'a Even
         }
         What::Claimed => by("desk-event-claimed"),
         What::TookOver { from } => {
-            let other = mention(*from);
+            let other = tongue.person(*from);
             tongue.say("desk-event-took-over", &[("who", &who), ("other", &other)])
         }
         What::HandedBack => by("desk-event-handed-back"),
         What::ClaimExpired { owner } => {
-            tongue.say("desk-event-expired", &[("other", &mention(*owner))])
+            tongue.say("desk-event-expired", &[("other", &tongue.person(*owner))])
         }
         What::Wrote(Message::Reply(own)) => {
             words = Some(own);
@@ -94,9 +94,11 @@ pub(super) fn said<'a>(tongue: &Tongue<'_>, file: &CaseFile<'_>, event: &'a Even
             tongue.say("desk-event-reminded", &[("nth", &nth)])
         }
         What::MemberLeft => {
-            let member = mention(file.case.member);
+            let member = tongue.person(file.case.member);
             tongue.say("desk-event-left", &[("member", &member)])
         }
+        What::Removed => by("desk-event-removed"),
+        What::Erased => tongue.plain("desk-event-erased"),
     };
     Said {
         sentence,

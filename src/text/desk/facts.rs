@@ -2,7 +2,7 @@
 
 use super::file::CaseFile;
 use super::parts::number;
-use super::tongue::{Tongue, ago, mention};
+use super::tongue::{Tongue, ago};
 use crate::desk::{Case, Contact, Ending, Priority, Route, State, Whose};
 use crate::engine::{End, Reason};
 use crate::text::reason;
@@ -52,7 +52,7 @@ pub(super) fn standing(tongue: &Tongue<'_>, case: &Case) -> String {
     };
     let turn = tongue.say(turn, &[("since", &since)]);
     let owner = match case.owner {
-        Some(owner) => tongue.say("desk-owner", &[("owner", &mention(owner))]),
+        Some(owner) => tongue.say("desk-owner", &[("owner", &tongue.person(owner))]),
         None => tongue.plain("desk-owner-none"),
     };
     let mut parts = vec![format!("**{state}**"), turn];
@@ -71,7 +71,7 @@ pub(super) fn member(tongue: &Tongue<'_>, case: &Case) -> String {
     let (text, device) = (case.languages.text, case.languages.device);
     let opened = ago(case.opened);
     let args = [
-        ("member", mention(case.member)),
+        ("member", tongue.person(case.member)),
         ("language", text.name().to_owned()),
         ("device", device.name().to_owned()),
         ("opened", opened),

@@ -48,7 +48,9 @@ impl Words {
                 | What::Prioritised(_)
                 | What::Rated { .. }
                 | What::Reminded { .. }
-                | What::MemberLeft,
+                | What::MemberLeft
+                | What::Removed
+                | What::Erased,
             )
             | None => news(&tongue, file, "desk-letter-news"),
         };

@@ -2,8 +2,17 @@
 //!
 //! Tests compare this list with what the files of this folder say.
 
-/// The file of the desk's messages.
-pub(in crate::text) const FILE: &str = "desk.ftl";
+/// The files of the desk's messages, and of those about one's own data.
+pub(in crate::text) const FILES: [&str; 2] = ["desk.ftl", "my-data.ftl"];
+
+/// Messages about one's own data, written as those below.
+const OWN_DATA: &str = "\
+my-data-export my-data-export.text my-data-export.note my-data-nothing my-data-sessions my-data-cases \
+my-data-drafts my-data-blocks my-data-desks my-data-work my-data-file my-data-erase my-data-erase.goes \
+my-data-erase.cases my-data-erase.files my-data-erase.stays my-data-erase.final my-data-do-erase my-data-do-keep \
+my-data-erased my-data-erased.text my-data-erased.files my-data-under-way my-data-under-way.text my-data-kept \
+my-data-kept.text command-my-data command-my-data.description command-my-data-export \
+command-my-data-export.description command-my-data-erase command-my-data-erase.description";
 
 /// Each message; an attribute stands after a dot. A message whose name is followed by `.` and more has a value as well.
 const MESSAGES: &str = "\
@@ -21,6 +30,7 @@ desk-event-claimed desk-event-took-over desk-event-handed-back desk-event-expire
 desk-event-asked desk-event-ready desk-event-suggested desk-event-noted desk-event-answered desk-event-tried \
 desk-event-prioritised desk-event-solved desk-event-closed-by-desk desk-event-closed-by-member \
 desk-event-closed-silence desk-event-reopened desk-event-rated desk-event-reminded desk-event-left \
+desk-event-removed desk-event-erased desk-somebody \
 desk-reply-gone desk-wordless desk-plain desk-log-ready desk-log-gone desk-announcement desk-owner-reminder desk-owner-reminder-back \
 desk-history-page desk-history-cut desk-do-claim desk-do-take-over desk-do-reply desk-do-ask desk-do-suggest \
 desk-do-note desk-do-hand-back desk-do-prioritise desk-do-solve desk-do-close desk-do-reopen desk-do-view \
@@ -116,6 +126,7 @@ pub const WHYS: [&str; 10] = [
 pub(in crate::text) fn wanted() -> Vec<(String, Option<String>)> {
     let named = MESSAGES
         .split_whitespace()
+        .chain(OWN_DATA.split_whitespace())
         .map(|name| match name.split_once('.') {
             Some((id, attribute)) => (id.to_owned(), Some(attribute.to_owned())),
             None => (name.to_owned(), None),
@@ -152,7 +163,8 @@ mod tests {
             for literal in source.split('"').skip(1).step_by(2) {
                 let id = literal.split('.').next().unwrap_or_default();
                 let spelled = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-                if id.starts_with("desk-") && id.chars().all(spelled) {
+                let ours = id.starts_with("desk-") || id.starts_with("my-data-");
+                if ours && literal != "my-data.json" && id.chars().all(spelled) {
                     said.insert(id.to_owned());
                 }
             }
@@ -162,8 +174,10 @@ mod tests {
 
     #[test]
     fn the_list_has_what_is_said_and_no_more() {
+        let own = OWN_DATA.split_whitespace();
         let listed: BTreeSet<String> = MESSAGES
             .split_whitespace()
+            .chain(own.filter(|name| !name.starts_with("command-")))
             .filter_map(|name| name.split('.').next().map(str::to_owned))
             .collect();
         let said = said();

@@ -141,7 +141,9 @@ fn is_news(event: &Event) -> bool {
         | What::Reopened
         | What::Rated { .. }
         | What::Reminded { .. }
-        | What::MemberLeft => false,
+        | What::MemberLeft
+        | What::Removed
+        | What::Erased => false,
     }
 }
 
@@ -181,7 +183,9 @@ fn one(tongue: &Tongue<'_>, file: &CaseFile<'_>, event: &Event, room: Room) -> V
         | What::Reopened
         | What::Rated { .. }
         | What::Reminded { .. }
-        | What::MemberLeft => return Vec::new(),
+        | What::MemberLeft
+        | What::Removed
+        | What::Erased => return Vec::new(),
     };
     let room = room.without(&head);
     let quote = words.map(|words| harmless_within(words, room));

@@ -17,6 +17,7 @@
 //! | `doctor`, `stats` | how the desk is, and how it does |
 //! | `spare` | the same with less on it, where the whole is refused |
 //! | `told` | a short answer to whoever did something |
+//! | `own_data`, `stored` | what is stored about a person, and what erasing it means |
 //! | `harmless`, `room` | words of people made safe, and made to fit |
 //! | `messages` | the names of all of it, for the check of words |
 //! | `limits` | whether a panel or form fits Discord |
@@ -36,6 +37,7 @@ mod log;
 mod messages;
 mod mine;
 mod names;
+mod own_data;
 mod parts;
 mod path;
 mod queue;
@@ -44,6 +46,7 @@ mod room;
 mod spare;
 mod stats;
 mod steps;
+mod stored;
 mod told;
 mod tongue;
 
@@ -54,8 +57,10 @@ pub use hand_over::{consent_digest, contact, contact_value};
 pub use history::HISTORY_PAGE;
 pub use limits::{form_faults, panel_faults};
 pub use messages::{PERMISSIONS, WHYS};
+pub use own_data::Erased;
 pub use steps::{priority, priority_value};
+pub use stored::{OwnCase, OwnDesk, OwnDraft, OwnWork, Stored};
 pub use told::DeskNotice;
 
-pub(in crate::text) use messages::{FILE, wanted};
+pub(in crate::text) use messages::{FILES, wanted};
 pub(in crate::text) use replies::file_of;

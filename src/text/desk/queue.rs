@@ -3,7 +3,7 @@
 use super::facts;
 use super::parts::{Fill, panel};
 use super::room::Room;
-use super::tongue::{Tongue, ago, mention};
+use super::tongue::{Tongue, ago};
 use crate::desk::{Press, State, Waiting, Whose};
 use crate::ids::{Locale, Timestamp};
 use crate::text::panel::{Look, Panel};
@@ -122,9 +122,11 @@ fn counts(tongue: &Tongue<'_>, sorted: &[Waiting]) -> String {
 fn row(tongue: &Tongue<'_>, case: &Waiting) -> String {
     let turn = match (case.state.whose(), case.owner) {
         (Whose::Desk, None) => tongue.plain("desk-row-free"),
-        (Whose::Desk, Some(owner)) => tongue.say("desk-row-desk", &[("owner", &mention(owner))]),
+        (Whose::Desk, Some(owner)) => {
+            tongue.say("desk-row-desk", &[("owner", &tongue.person(owner))])
+        }
         (Whose::Member, Some(owner)) => {
-            tongue.say("desk-row-member", &[("owner", &mention(owner))])
+            tongue.say("desk-row-member", &[("owner", &tongue.person(owner))])
         }
         (Whose::Member, None) => tongue.plain("desk-row-member-free"),
         (Whose::Nobody, _) => facts::state(tongue, case.state),

@@ -98,9 +98,17 @@ impl<'a> Tongue<'a> {
     /// Who did something. The team's members are named to each other only.
     pub(super) fn who(&self, by: By, member: UserId) -> String {
         match by {
-            By::Member => mention(member),
-            By::Staff(user) => mention(user),
+            By::Member => self.person(member),
+            By::Staff(user) => self.person(user),
             By::Blueback => self.plain("desk-blueback"),
+        }
+    }
+
+    /// A person by mention, or that they had everything about them erased.
+    pub(super) fn person(&self, user: UserId) -> String {
+        match user {
+            UserId::NOBODY => self.plain("desk-somebody"),
+            user => mention(user),
         }
     }
 

@@ -14,7 +14,7 @@ use crate::front::discord::form::VALUE;
 use crate::runtime::Notice;
 use crate::runtime::desk::{Ask, Given};
 
-/// Reads `/desk` with a subcommand.
+/// Reads `/desk` or `/my-data` with a subcommand.
 pub(super) fn typed(command: &CommandInteraction) -> Arrival {
     let scene = scene!(command, command.member.as_deref());
     let asked = match asked_for(command) {

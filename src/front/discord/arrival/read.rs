@@ -9,7 +9,7 @@ use serenity::model::application::{
 use super::scene::{Scene, scene};
 use super::{Arrival, Asked, Entitlement, Place, ReplyTo, desk};
 use crate::front::discord::card::Owner;
-use crate::front::discord::commands::{DESK, DEVICE_LANGUAGE, PROBLEM, flow_of};
+use crate::front::discord::commands::{DESK, DEVICE_LANGUAGE, MY_DATA, PROBLEM, flow_of};
 use crate::front::discord::custom_id::{CustomId, PICK};
 use crate::ids::{FlowId, GuildId, InteractionId};
 use crate::runtime::desk::Visitor;
@@ -21,7 +21,7 @@ pub(in crate::front::discord) fn read(interaction: &Interaction) -> Option<Arriv
     // Serenity may learn new kinds, which a `match` could not name.
     if let Interaction::Command(command) = interaction {
         return Some(match command.data.name.as_str() {
-            DESK => desk::typed(command),
+            DESK | MY_DATA => desk::typed(command),
             _ => opened(command),
         });
     }

@@ -1,4 +1,4 @@
-//! Reads what a subcommand of `/desk` asks for.
+//! Reads what a subcommand of `/desk` or `/my-data` asks for.
 
 use serenity::model::application::{
     CommandDataOption, CommandDataOptionValue, CommandDataResolved, CommandInteraction,
@@ -6,7 +6,7 @@ use serenity::model::application::{
 
 use super::scene::kind;
 use crate::front::discord::channel_kind::ChannelKind;
-use crate::front::discord::commands::USUAL_DAYS;
+use crate::front::discord::commands::{ERASE, EXPORT, MY_DATA, USUAL_DAYS};
 use crate::ids::{CaseNumber, ChannelId, RoleId, UserId};
 use crate::runtime::desk::{Ask, DeskKind};
 
@@ -16,6 +16,13 @@ pub(super) fn asked_for(command: &CommandInteraction) -> Option<Ask> {
     let CommandDataOptionValue::SubCommand(options) = &sub.value else {
         return None;
     };
+    if command.data.name == MY_DATA {
+        return match sub.name.as_str() {
+            EXPORT => Some(Ask::Export),
+            ERASE => Some(Ask::Erase),
+            _ => None,
+        };
+    }
     let given = Options(options);
     Some(match sub.name.as_str() {
         "setup" => {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::words::{described, fitting};
-use super::{CommandFault, IN_SERVERS, OF_SERVERS, TYPED};
+use super::{CommandFault, IN_SERVERS, OF_SERVERS, SUBCOMMAND, TYPED};
 use crate::desk::stats::MOST_DAYS;
 use crate::front::discord::channel_kind::ChannelKind;
 use crate::front::discord::permissions::Permission;
@@ -13,7 +13,6 @@ use crate::runtime::Runtime;
 pub(in crate::front::discord) const DESK: &str = "desk";
 
 /// Kinds of options (Discord's documentation, interactions/application-commands).
-const SUBCOMMAND: u64 = 1;
 const INTEGER: u64 = 4;
 const USER: u64 = 6;
 const CHANNEL: u64 = 7;

@@ -1,10 +1,11 @@
-//! The slash commands: one for each flow and one for the desk, described in every language, told to
+//! The slash commands: one for each flow, one for the desk and one for people's own data, described in every language, told to
 //! Discord only when something has changed.
 
 mod compare;
 mod desk;
 mod fault;
 mod flow;
+mod my_data;
 mod words;
 
 use serde_json::Value;
@@ -16,9 +17,12 @@ use crate::runtime::Runtime;
 pub(super) use self::desk::{DESK, USUAL_DAYS};
 pub use self::fault::CommandFault;
 pub(super) use self::flow::{DEVICE_LANGUAGE, PROBLEM, flow_of};
+pub(super) use self::my_data::{ERASE, EXPORT, MY_DATA};
 
 /// A command that is typed, as opposed to one in a menu.
 const TYPED: u64 = 1;
+/// A part of a command that is chosen with it (Discord's documentation, interactions/application-commands).
+const SUBCOMMAND: u64 = 1;
 /// Where a command can be typed (discord facts, section 1.1).
 const IN_SERVERS: u64 = 0;
 const IN_DIRECT_MESSAGES: u64 = 1;
@@ -32,7 +36,9 @@ const OF_SERVERS: u64 = 0;
 pub(super) fn describe(runtime: &Runtime) -> Result<Value, CommandFault> {
     let flows = runtime.flows();
     let flows = flows.iter().map(|flow| flow::command(runtime, flow));
-    flows.chain([desk::command(runtime)]).collect()
+    flows
+        .chain([desk::command(runtime), my_data::command(runtime)])
+        .collect()
 }
 
 /// Tells Discord our commands if it has others; whether it had to be told.

@@ -1,5 +1,6 @@
 //! Hears what comes through one gateway connection.
 
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -12,13 +13,18 @@ use tokio::sync::mpsc;
 use super::Identity;
 use crate::front::discord::arrival;
 use crate::front::discord::dispatch::Dispatch;
-use crate::ids::UserId;
+use crate::ids::{GuildId, UserId};
 
 /// What the connection tells about itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Heard {
     /// A new session stands.
-    Ready(Identity),
+    Ready {
+        /// Who the bot is.
+        identity: Identity,
+        /// The servers of this connection that it is on.
+        servers: BTreeSet<GuildId>,
+    },
     /// The old session goes on.
     Resumed,
 }
@@ -59,10 +65,14 @@ impl RawEventHandler for Ear {
                 *resume_at = event.ready.resume_gateway_url;
             }
             drop(resume_at);
-            self.tell(Heard::Ready(Identity {
-                application: event.ready.application.id.get(),
-                user: UserId(event.ready.user.id.get()),
-            }));
+            let servers = event.ready.guilds.iter();
+            self.tell(Heard::Ready {
+                identity: Identity {
+                    application: event.ready.application.id.get(),
+                    user: UserId(event.ready.user.id.get()),
+                },
+                servers: servers.map(|server| GuildId(server.id.get())).collect(),
+            });
         } else if let Event::Resumed(_) = event {
             self.tell(Heard::Resumed);
         }
@@ -70,7 +80,7 @@ impl RawEventHandler for Ear {
 }
 
 impl Ear {
-    /// It only serves counts and logs, and must not hold anything up.
+    /// It must not hold anything up; what is lost with a full channel is told again with the next session.
     fn tell(&self, heard: Heard) {
         self.heard.try_send(heard).ok();
     }

@@ -24,6 +24,7 @@ use super::dispatch::Dispatch;
 use super::reply::Wiring;
 use super::rest::{Fault, Told};
 use crate::ids::UserId;
+use crate::runtime::Share;
 
 /// Discord counts 1000 sessions a day and resets the token of a bot that begins more (discord
 /// facts, section 1.7). The last few are left for a person to restart with.
@@ -231,21 +232,29 @@ async fn live(shard: &Shard, told: &Told) -> Ended {
     let ended = loop {
         tokio::select! {
             ended = &mut connected => break ended,
-            Some(heard) = hears.recv() => note(shard, heard),
+            Some(heard) = hears.recv() => note(shard, heard).await,
         }
     };
     while let Ok(heard) = hears.try_recv() {
-        note(shard, heard);
+        note(shard, heard).await;
     }
     ended
 }
 
-fn note(shard: &Shard, heard: Heard) {
+async fn note(shard: &Shard, heard: Heard) {
     match heard {
-        Heard::Ready(identity) => {
+        Heard::Ready { identity, servers } => {
             let application = identity.application;
             tracing::info!(shard = shard.shard, application, "connected to Discord");
             shard.gateway.identity.send_replace(Some(identity));
+            let share = Share {
+                nth: shard.shard,
+                of: shard.shards,
+            };
+            let runtime = &shard.gateway.wiring.runtime;
+            if let Err(error) = runtime.learn_servers(servers, share).await {
+                tracing::error!(%error, "which servers were left is looked at with the next session");
+            }
         }
         Heard::Resumed => {
             count(&shard.gateway.wiring.counters.resumes);

@@ -19,8 +19,11 @@ pub(super) fn file(panel: &Panel) -> Option<File> {
             Some(file.described(panel.title.trim()))
         }
         Attached::Text { name, text } => {
-            let stem = name.strip_suffix(".txt").unwrap_or(name);
-            File::new(stem, FileKind::Text, text.as_bytes().to_vec())
+            let (stem, kind) = match name.strip_suffix(".json") {
+                Some(stem) => (stem, FileKind::Json),
+                None => (name.strip_suffix(".txt").unwrap_or(name), FileKind::Text),
+            };
+            File::new(stem, kind, text.as_bytes().to_vec())
         }
     }
 }

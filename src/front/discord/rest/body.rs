@@ -29,6 +29,8 @@ pub(crate) struct File {
 pub(crate) enum FileKind {
     /// Plain text in UTF-8.
     Text,
+    /// JSON, which is UTF-8 as well.
+    Json,
     /// A picture.
     Png,
 }
@@ -37,6 +39,7 @@ impl FileKind {
     const fn mime(self) -> &'static str {
         match self {
             Self::Text => "text/plain; charset=utf-8",
+            Self::Json => "application/json",
             Self::Png => "image/png",
         }
     }
@@ -44,6 +47,7 @@ impl FileKind {
     const fn ending(self) -> &'static str {
         match self {
             Self::Text => "txt",
+            Self::Json => "json",
             Self::Png => "png",
         }
     }
@@ -57,7 +61,7 @@ impl File {
             c if c.is_ascii_alphanumeric() || c == '_' => c,
             _ => '-',
         };
-        let stem: String = stem.chars().take(NAME - 4).map(plain).collect();
+        let stem: String = stem.chars().take(NAME - 5).map(plain).collect();
         let fits = (1..=FILE).contains(&bytes.len());
         fits.then(|| Self {
             name: format!("{stem}.{}", kind.ending()),

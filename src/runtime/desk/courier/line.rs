@@ -168,6 +168,7 @@ impl Round<'_> {
             }
             Errand::Card
             | Errand::Board
+            | Errand::Redact(_)
             | Errand::Tell(_)
             | Errand::RemindMember(_)
             | Errand::Letter(_) => None,

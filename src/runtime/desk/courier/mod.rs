@@ -12,6 +12,7 @@
 //! | `take`, `settle` | the two transactions around a try |
 //! | `round`, `calls` | one try, and every request that it makes |
 //! | `card`, `line`, `reach` | what stands on the desk, what is said there, what the member is told |
+//! | `redact` | what was said there and is to say less |
 //! | `backoff`, `refusals` | how long to wait; whom not to ask again |
 
 mod backoff;
@@ -19,6 +20,7 @@ mod calls;
 mod card;
 mod line;
 mod reach;
+mod redact;
 mod refusals;
 mod round;
 mod schedule;

@@ -8,7 +8,7 @@ use super::take::{About, Job};
 use super::within;
 use crate::desk::health::{Ailment, Health};
 use crate::engine::Flow;
-use crate::ids::{Locale, Timestamp};
+use crate::ids::{Locale, Timestamp, UserId};
 use crate::runtime::desk::cases::Loaded;
 use crate::runtime::desk::office::Office;
 use crate::runtime::desk::outbox::{Dress, Errand, NO_CASE};
@@ -69,6 +69,7 @@ impl Round<'_> {
         let done = match self.job.row.errand {
             Errand::Card | Errand::Board => self.stand().await,
             Errand::Log(_) | Errand::Announce { .. } | Errand::RemindOwner(_) => self.say().await,
+            Errand::Redact(event) => self.redact(event).await,
             Errand::Tell(_) | Errand::RemindMember(_) => self.reach().await,
             Errand::Letter(_) => self.write().await,
         };
@@ -145,6 +146,9 @@ impl Round<'_> {
         let health = self.health().await?;
         let (desk, language) = (&self.job.desk, self.desk_language());
         let (guild, admin) = (desk.guild, desk.admin);
+        if admin == UserId::NOBODY {
+            return Ok(After::Moot);
+        }
         let words = &self.office.library.words;
         let panel = words.desk_broken(language, guild, &health);
         let parcel = self.parcel(panel, self.own_mark(), language, self.job.row.dress);

@@ -102,7 +102,7 @@ pub(super) fn longest_asked() -> std::time::Duration {
 /// place.
 fn sends(errand: Errand, about: &About) -> bool {
     match (errand, about) {
-        (Errand::Card | Errand::Board, _) => false,
+        (Errand::Card | Errand::Board | Errand::Redact(_), _) => false,
         (Errand::Tell(_) | Errand::RemindMember(_), About::Case(loaded)) => {
             loaded.case.contact != Contact::Later
         }
@@ -122,6 +122,7 @@ fn about(records: &Transaction<'_>, lane: Lane, errand: Errand) -> Result<Option
         Errand::Log(event)
         | Errand::Announce { event, .. }
         | Errand::RemindOwner(event)
+        | Errand::Redact(event)
         | Errand::Tell(event)
         | Errand::RemindMember(event) => Some(event),
     };

@@ -117,12 +117,12 @@ pub(in crate::runtime) fn block(
     if let Err(notice) = turn.staff_desk(records)? {
         return Ok(Answer::Told(notice));
     }
-    let key = block_key(turn.visitor.guild, user);
     Ok(Answer::Told(if blocked {
+        let key = block_key(turn.visitor.guild, user);
         records.put(key, block::write(turn.visitor.user, turn.now))?;
         DeskNotice::BlockedMember(user)
     } else {
-        records.delete(key);
+        block::lift(records, turn.visitor.guild, user)?;
         DeskNotice::UnblockedMember(user)
     }))
 }

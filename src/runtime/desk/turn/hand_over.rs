@@ -12,9 +12,7 @@ use crate::runtime::Who;
 use crate::runtime::desk::Given;
 use crate::runtime::records::desk::deed::Deed;
 use crate::runtime::records::desk::draft::{self, Draft};
-use crate::runtime::records::desk::{
-    MEMBERS, block_key, draft_key, member_key, member_prefix, number,
-};
+use crate::runtime::records::desk::{MEMBERS, block, draft_key, member_key, member_prefix, number};
 use crate::runtime::records::{read_session, session_key, write_session};
 use crate::store::{Error, Transaction};
 use crate::text::desk::{DeskNotice, consent_digest, contact};
@@ -64,7 +62,7 @@ pub(in crate::runtime) fn hand_over(
         None => None,
         Some(record) => match draft::read(&key, &record)? {
             Draft::HandOver { words, contact, .. } => Some((words, contact)),
-            Draft::Letter(_) => None,
+            Draft::Letter { .. } => None,
         },
     };
     let consent = |records: &mut Transaction<'_>, words: Option<Words>, contact: Contact| {
@@ -143,7 +141,7 @@ pub(in crate::runtime) fn open_case(
 /// Why the visitor can open no case now, if so.
 fn refused(turn: &Turn<'_>, records: &Transaction<'_>) -> Result<Option<DeskNotice>, Error> {
     let (guild, user) = (turn.visitor.guild, turn.visitor.user);
-    if records.get(&block_key(guild, user))?.is_some() {
+    if block::stands(records, guild, user)? {
         return Ok(Some(DeskNotice::Blocked));
     }
     let prefix = member_prefix(guild, user);

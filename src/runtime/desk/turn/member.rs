@@ -5,7 +5,7 @@ use super::{Answer, Blank, Turn, words_of};
 use crate::desk::{Act, By, Case, Input, Press, Rating, Refusal};
 use crate::ids::CaseNumber;
 use crate::runtime::desk::Given;
-use crate::runtime::records::desk::block_key;
+use crate::runtime::records::desk::block;
 use crate::runtime::records::desk::deed::Deed;
 use crate::store::{Error, Transaction};
 use crate::text::desk::DeskNotice;
@@ -68,8 +68,7 @@ fn refused(
     if !speaks || turn.done_before(records)?.is_some() {
         return Ok(None);
     }
-    let key = block_key(case.guild, case.member);
-    if records.get(&key)?.is_some() {
+    if block::stands(records, case.guild, case.member)? {
         return Ok(Some(DeskNotice::Blocked));
     }
     if matches!(press, Press::Answer | Press::Again)

@@ -4,7 +4,7 @@ use super::super::cases::{self, Loaded};
 use super::look::{history, queue, view};
 use super::{Answer, Blank, Turn, words_of};
 use crate::desk::{Act, By, Message, Press, Refusal};
-use crate::ids::{CaseNumber, ReplyId, StepId};
+use crate::ids::{CaseNumber, ReplyId, StepId, Timestamp};
 use crate::runtime::desk::Given;
 use crate::runtime::records::desk::deed::Deed;
 use crate::runtime::records::desk::draft::{self, Draft};
@@ -105,7 +105,7 @@ fn about(
     Ok(match (press, given) {
         (Press::Reply, Given::Chosen(reply)) => match ReplyId::new(reply) {
             Ok(reply) if stands_ready(turn, &loaded, &reply) => {
-                preview(records, desk, loaded, Message::Ready(reply))?
+                preview(records, desk, loaded, Message::Ready(reply), turn.now)?
             }
             Ok(_) | Err(_) => Answer::Told(DeskNotice::NothingTyped),
         },
@@ -114,11 +114,11 @@ fn about(
             Answer::Told(DeskNotice::NothingTyped)
         }
         (Press::Write, Given::Filled(fields)) => match words_of(fields) {
-            Some(words) => preview(records, desk, loaded, Message::Reply(words))?,
+            Some(words) => preview(records, desk, loaded, Message::Reply(words), turn.now)?,
             None => Answer::Told(DeskNotice::NothingTyped),
         },
         (Press::Ask, Given::Filled(fields)) => match words_of(fields) {
-            Some(words) => preview(records, desk, loaded, Message::Question(words))?,
+            Some(words) => preview(records, desk, loaded, Message::Question(words), turn.now)?,
             None => Answer::Told(DeskNotice::NothingTyped),
         },
         (Press::Write, _) => Answer::Form(Blank::Write(case, written)),
@@ -158,7 +158,7 @@ fn kept(records: &Transaction<'_>, place: &Key) -> Result<Option<Message>, Error
         return Ok(None);
     };
     Ok(match draft::read(place, &record)? {
-        Draft::Letter(message) => Some(message),
+        Draft::Letter { message, .. } => Some(message),
         Draft::HandOver { .. } => None,
     })
 }
@@ -169,8 +169,13 @@ fn preview(
     place: Key,
     case: Box<Loaded>,
     message: Message,
+    now: Timestamp,
 ) -> Result<Answer, Error> {
-    records.put(place, draft::write(&Draft::Letter(message.clone())))?;
+    let draft = Draft::Letter {
+        message: message.clone(),
+        at: Some(now),
+    };
+    records.put(place, draft::write(&draft))?;
     Ok(Answer::Preview { case, message })
 }
 

@@ -8,8 +8,8 @@ use crate::ids::{ReplyId, Timestamp};
 use crate::runtime::records::{Unreadable, malformed, stored, written};
 use crate::store::{Key, Record};
 
-/// The version that is written.
-const VERSION: u8 = 1;
+/// The version that is written: `[moment,{kind:…}]`. Version 1 has the kind alone, and no moment for a letter.
+const VERSION: u8 = 2;
 
 /// What a person has written and not sent yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,8 +24,17 @@ pub(in crate::runtime) enum Draft {
         at: Timestamp,
     },
     /// A supporter's, to the member of a case.
-    Letter(Message),
+    Letter {
+        /// What they wrote or chose.
+        message: Message,
+        /// When; none if an earlier version wrote it down.
+        at: Option<Timestamp>,
+    },
 }
+
+/// The moment, if it is known, and what was written.
+#[derive(Serialize, Deserialize)]
+struct StoredTimed(Option<i64>, StoredDraft);
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -39,16 +48,22 @@ enum StoredDraft {
 /// A draft as a record.
 pub(in crate::runtime) fn write(draft: &Draft) -> Record {
     let text = |words: &Words| words.as_str().to_owned();
-    let stored = match draft {
+    let (at, stored) = match draft {
         Draft::HandOver { words, contact, at } => {
             let words = words.as_ref().map(text);
-            StoredDraft::HandOver(words, (*contact).into(), at.millis())
+            let stored = StoredDraft::HandOver(words, (*contact).into(), at.millis());
+            (Some(*at), stored)
         }
-        Draft::Letter(Message::Reply(words)) => StoredDraft::Reply(text(words)),
-        Draft::Letter(Message::Question(words)) => StoredDraft::Question(text(words)),
-        Draft::Letter(Message::Ready(reply)) => StoredDraft::Ready(reply.as_str().to_owned()),
+        Draft::Letter { message, at } => {
+            let stored = match message {
+                Message::Reply(words) => StoredDraft::Reply(text(words)),
+                Message::Question(words) => StoredDraft::Question(text(words)),
+                Message::Ready(reply) => StoredDraft::Ready(reply.as_str().to_owned()),
+            };
+            (*at, stored)
+        }
     };
-    written(VERSION, &stored)
+    written(VERSION, &StoredTimed(at.map(Timestamp::millis), stored))
 }
 
 /// A draft from a record.
@@ -56,7 +71,15 @@ pub(in crate::runtime) fn write(draft: &Draft) -> Record {
 /// # Errors
 /// The record is of a later version, or does not follow its form.
 pub(in crate::runtime) fn read(key: &Key, record: &Record) -> Result<Draft, Unreadable> {
-    let draft: StoredDraft = stored(key, record, VERSION)?;
+    let StoredTimed(at, draft) = if record.version == 1 {
+        StoredTimed(None, stored(key, record, VERSION)?)
+    } else {
+        stored(key, record, VERSION)?
+    };
+    let letter = |message| {
+        let at = at.map(Timestamp::from_millis);
+        Draft::Letter { message, at }
+    };
     let empty = || malformed(key, record, "there are no words in it");
     let words = |text: String| Words::new(&text).ok_or_else(empty);
     Ok(match draft {
@@ -65,11 +88,11 @@ pub(in crate::runtime) fn read(key: &Key, record: &Record) -> Result<Draft, Unre
             contact: contact.into(),
             at: Timestamp::from_millis(at),
         },
-        StoredDraft::Reply(text) => Draft::Letter(Message::Reply(words(text)?)),
-        StoredDraft::Question(text) => Draft::Letter(Message::Question(words(text)?)),
+        StoredDraft::Reply(text) => letter(Message::Reply(words(text)?)),
+        StoredDraft::Question(text) => letter(Message::Question(words(text)?)),
         StoredDraft::Ready(id) => {
             let reply = ReplyId::new(&id).map_err(|e| malformed(key, record, e))?;
-            Draft::Letter(Message::Ready(reply))
+            letter(Message::Ready(reply))
         }
     })
 }

@@ -52,6 +52,8 @@ enum StoredWhat {
     Rated(u8, Option<String>),
     Reminded(u16),
     MemberLeft,
+    Removed,
+    Erased,
 }
 
 /// An event as a record.
@@ -99,6 +101,8 @@ fn what_written(what: &What) -> StoredWhat {
         }
         What::Reminded { nth } => StoredWhat::Reminded(*nth),
         What::MemberLeft => StoredWhat::MemberLeft,
+        What::Removed => StoredWhat::Removed,
+        What::Erased => StoredWhat::Erased,
     }
 }
 
@@ -161,5 +165,7 @@ fn what_read(what: StoredWhat) -> Result<What, String> {
         },
         StoredWhat::Reminded(nth) => What::Reminded { nth },
         StoredWhat::MemberLeft => What::MemberLeft,
+        StoredWhat::Removed => What::Removed,
+        StoredWhat::Erased => What::Erased,
     })
 }

@@ -42,6 +42,7 @@ fn rows() -> Samples<Row> {
         (1, "row-announce.json", fresh(announce(false))),
         (1, "row-announce-role.json", fresh(announce(true))),
         (1, "row-remind-owner.json", fresh(Errand::RemindOwner(6))),
+        (1, "row-redact.json", fresh(Errand::Redact(2))),
         (1, "row-remind-member.json", fresh(Errand::RemindMember(6))),
         (1, "row-tried.json", tried),
         (1, "row-plain.json", plain),

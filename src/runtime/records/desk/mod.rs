@@ -10,7 +10,7 @@
 //! | `q/` server, case | what a queue shows of an open case | `waiting` |
 //! | `u/` server, person, flow | a member's newest case | `number` |
 //! | `f/` server, case, person, flow | what is written and not sent yet | `draft` |
-//! | `b/` server, person | who may open no case | `block` |
+//! | `b/` server, person | who may open no case; by fingerprint if they had their data erased | `block` |
 //! | `o/` server, case, order | what was promised and is not delivered yet | `row` |
 //! | `w/` server, case | where it is shown; with case 0, where the board is | `places` |
 //! | `w/` server | that its desk is broken | `trouble` |
@@ -37,23 +37,28 @@ pub(in crate::runtime) mod trouble;
 pub(in crate::runtime) mod waiting;
 
 use crate::ids::{CaseNumber, FlowId, GuildId, Locale, UserId};
+use crate::runtime::records::fingerprint::Fingerprint;
 use crate::runtime::records::{Unreadable, malformed};
 use crate::store::{Error, Key, Prefix, Record};
 
 /// Where a server's desk is.
 pub(in crate::runtime) const SETTINGS: Prefix = Prefix::new("g/");
-const NUMBERS: Prefix = Prefix::new("n/");
+/// Numbers of the newest cases of servers.
+pub(in crate::runtime) const NUMBERS: Prefix = Prefix::new("n/");
 /// Cases.
 pub(in crate::runtime) const CASES: Prefix = Prefix::new("c/");
-const PATHS: Prefix = Prefix::new("p/");
-const EVENTS: Prefix = Prefix::new("h/");
+/// The ways of the members of cases.
+pub(in crate::runtime) const PATHS: Prefix = Prefix::new("p/");
+/// What happened to cases.
+pub(in crate::runtime) const EVENTS: Prefix = Prefix::new("h/");
 /// What queues show.
 pub(in crate::runtime) const QUEUE: Prefix = Prefix::new("q/");
 /// Newest cases of members.
 pub(in crate::runtime) const MEMBERS: Prefix = Prefix::new("u/");
 /// What is written and not sent yet.
 pub(in crate::runtime) const DRAFTS: Prefix = Prefix::new("f/");
-const BLOCKS: Prefix = Prefix::new("b/");
+/// Who may open no case.
+pub(in crate::runtime) const BLOCKS: Prefix = Prefix::new("b/");
 
 /// Where a server's desk is written down.
 pub(in crate::runtime) fn settings_key(guild: GuildId) -> Key {
@@ -88,6 +93,16 @@ pub(in crate::runtime) fn queue_key(guild: GuildId, case: CaseNumber) -> Key {
 /// Where it is written that a person may open no case.
 pub(in crate::runtime) fn block_key(guild: GuildId, user: UserId) -> Key {
     BLOCKS.numbers([guild.0, user.0])
+}
+
+/// Where that is written of somebody whose data was erased.
+pub(in crate::runtime) fn erased_block_key(
+    guild: GuildId,
+    who: &Fingerprint,
+) -> Result<Key, Error> {
+    let mut rest = guild.0.to_be_bytes().to_vec();
+    rest.extend(who);
+    BLOCKS.key(&rest)
 }
 
 /// Where a member's newest case in a flow is written down.

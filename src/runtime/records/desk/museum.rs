@@ -139,22 +139,37 @@ fn events() -> Vec<(&'static str, What)> {
         ),
         ("reminded", What::Reminded { nth: 3 }),
         ("member-left", What::MemberLeft),
+        ("removed", What::Removed),
+        ("erased", What::Erased),
     ]
 }
 
-fn drafts() -> Vec<(&'static str, Draft)> {
+fn drafts() -> Vec<(u8, &'static str, Draft)> {
     let hand_over = |words| Draft::HandOver {
         words,
         contact: Contact::Later,
         at: at(1),
     };
-    let ready = Message::Ready(ReplyId::new("hello").unwrap());
+    let ready = || Message::Ready(ReplyId::new("hello").unwrap());
+    let reply = || Message::Reply(words("Hi"));
+    let question = || Message::Question(words("And?"));
+    let old = |message| Draft::Letter { message, at: None };
+    let letter = |message| Draft::Letter {
+        message,
+        at: Some(at(2)),
+    };
     vec![
-        ("hand-over", hand_over(Some(words("Help")))),
-        ("hand-over-silently", hand_over(None)),
-        ("reply", Draft::Letter(Message::Reply(words("Hi")))),
-        ("question", Draft::Letter(Message::Question(words("And?")))),
-        ("ready", Draft::Letter(ready)),
+        (1, "hand-over", hand_over(Some(words("Help")))),
+        (1, "hand-over-silently", hand_over(None)),
+        (1, "reply", old(reply())),
+        (1, "question", old(question())),
+        (1, "ready", old(ready())),
+        (2, "hand-over", hand_over(Some(words("Help")))),
+        (2, "hand-over-silently", hand_over(None)),
+        (2, "reply", letter(reply())),
+        (2, "question", letter(question())),
+        (2, "ready", letter(ready())),
+        (2, "untimed", old(reply())),
     ]
 }
 
@@ -205,14 +220,19 @@ pub(in crate::runtime::records) fn exhibits() -> Vec<Exhibit> {
         number::write(newest),
         |record| number::read(&key, record),
     ));
-    for (name, draft) in drafts() {
+    for (version, name, draft) in drafts() {
         let file = format!("draft-{name}.json");
         let key = draft_key(GUILD, Some(CASE), MEMBER, &flow()).unwrap();
         let written = draft::write(&draft);
-        all.push(exhibit(1, &file, draft, written, |record| {
+        all.push(exhibit(version, &file, draft, written, |record| {
             draft::read(&key, record)
         }));
     }
+    let (decided, key) = ((STAFF, at(3)), block_key(GUILD, MEMBER));
+    let written = block::write(decided.0, decided.1);
+    all.push(exhibit(1, "block.json", decided, written, |record| {
+        block::read(&key, record)
+    }));
     for (name, kind) in [("text", DeskKind::Text), ("forum", DeskKind::Forum)] {
         let desk = DeskSettings {
             guild: GUILD,
@@ -265,7 +285,10 @@ fn the_largest_records_fit_the_store() {
             what: What::Answered(long.clone()),
             ..event
         }),
-        draft::write(&Draft::Letter(Message::Reply(long))),
+        draft::write(&Draft::Letter {
+            message: Message::Reply(long),
+            at: Some(at(0)),
+        }),
     ] {
         assert!(record.payload.len() + 5 <= crate::store::RECORD_BYTES);
     }

@@ -37,6 +37,7 @@ pub(super) enum StoredErrand {
     /// The event, and whether the role is called.
     Announce(u32, bool),
     RemindOwner(u32),
+    Redact(u32),
     Tell(u32),
     RemindMember(u32),
     Board,
@@ -74,6 +75,7 @@ impl From<Errand> for StoredErrand {
             Errand::Log(event) => Self::Log(event),
             Errand::Announce { event, role } => Self::Announce(event, role),
             Errand::RemindOwner(event) => Self::RemindOwner(event),
+            Errand::Redact(event) => Self::Redact(event),
             Errand::Tell(event) => Self::Tell(event),
             Errand::RemindMember(event) => Self::RemindMember(event),
             Errand::Board => Self::Board,
@@ -89,6 +91,7 @@ impl From<StoredErrand> for Errand {
             StoredErrand::Log(event) => Self::Log(event),
             StoredErrand::Announce(event, role) => Self::Announce { event, role },
             StoredErrand::RemindOwner(event) => Self::RemindOwner(event),
+            StoredErrand::Redact(event) => Self::Redact(event),
             StoredErrand::Tell(event) => Self::Tell(event),
             StoredErrand::RemindMember(event) => Self::RemindMember(event),
             StoredErrand::Board => Self::Board,

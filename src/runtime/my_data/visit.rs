@@ -1,0 +1,84 @@
+//! Somebody asks for their data, or wants it erased.
+
+use std::sync::Arc;
+
+use super::{export, gone, keeper};
+use crate::desk::Press;
+use crate::runtime::Runtime;
+use crate::runtime::desk::{Ask, Outgoing, Visitor, placed};
+use crate::store::Error;
+use crate::text::desk::{DeskNotice, Erased};
+
+impl Runtime {
+    /// Answers what is about one's own data; hands back what is about something else.
+    pub(in crate::runtime) async fn own_data(
+        &self,
+        visitor: &Visitor,
+        ask: Ask,
+    ) -> Result<Outgoing, Ask> {
+        let (words, locale) = (&self.library.words, visitor.languages.text);
+        Ok(match ask {
+            Ask::Export => self.export(visitor).await,
+            Ask::Erase => Outgoing::Aside(words.confirm_erasure(locale)),
+            Ask::Press {
+                press: Press::EraseAll,
+                ..
+            } => self.erase(visitor).await,
+            Ask::Press {
+                press: Press::KeepAll,
+                ..
+            } => placed(visitor, words.kept_all(locale)),
+            other => return Err(other),
+        })
+    }
+
+    async fn export(&self, visitor: &Visitor) -> Outgoing {
+        let languages = visitor.languages;
+        match export::gather(&self.desks.office, visitor.user).await {
+            Ok(stored) => {
+                let now = self.clock.now();
+                let words = &self.library.words;
+                let flows: Vec<_> = self.library.flows.iter().map(Arc::as_ref).collect();
+                Outgoing::Aside(words.export(languages, &flows, &stored, now))
+            }
+            Err(error) => self.in_vain(visitor, &error),
+        }
+    }
+
+    /// Erases everything about the visitor, wherever it is. From the moment that the wish is on disk it is carried out,
+    /// whatever becomes of the program.
+    async fn erase(&self, visitor: &Visitor) -> Outgoing {
+        let (user, now) = (visitor.user, self.clock.now());
+        let begun = self
+            .committer
+            .run(move |records| gone::begin(records, user, now));
+        let gone = match begun.await {
+            Ok(gone) => Arc::new(gone),
+            Err(error) => return self.in_vain(visitor, &error),
+        };
+        let (words, locale) = (&self.library.words, visitor.languages.text);
+        let erased = match keeper::carry_out(&self.desks.office, &gone, false).await {
+            Ok(desks) => {
+                desks.into_iter().for_each(|desk| self.desks.learn(desk));
+                Erased::Whole
+            }
+            Err(error) => {
+                tracing::error!(%error, "an erasure goes on later");
+                Erased::UnderWay
+            }
+        };
+        self.wake_keeper();
+        placed(visitor, words.erased(locale, erased))
+    }
+
+    /// Nothing was changed. Who it was is nobody's business.
+    fn in_vain(&self, visitor: &Visitor, error: &Error) -> Outgoing {
+        let notice = if matches!(error, Error::Busy { .. }) {
+            DeskNotice::Busy
+        } else {
+            tracing::error!(interaction = visitor.id.0, %error, "a person's own data cannot be read");
+            DeskNotice::Unavailable
+        };
+        Outgoing::Aside(self.library.words.told(visitor.languages.text, notice))
+    }
+}
