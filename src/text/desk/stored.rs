@@ -195,6 +195,7 @@ fn given(given: &Given) -> (&'static str, Vec<&str>) {
             let ids = [Some(verify.as_str()), seen];
             ("checked", ids.into_iter().flatten().collect())
         }
+        Given::Found(finding) => ("found", vec![finding.sign.as_str()]),
         Given::Person => ("asked_for_a_person", Vec::new()),
         Given::Restart => ("started_over", Vec::new()),
     }

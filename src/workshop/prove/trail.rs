@@ -75,7 +75,7 @@ fn words(given: &Given) -> String {
             Some(answer) => format!("`{question}` is `{answer}`"),
             None => format!("`{question}` is not known"),
         },
-        Given::Found { question, answer } => format!("`{question}` is found to be `{answer}`"),
+        Given::Found(finding) => format!("finds out that there is `{}`", finding.sign.as_str()),
         Given::Tried { step, outcome } => match outcome {
             Outcome::Worked => format!("`{step}` seems to have helped"),
             Outcome::Failed => format!("`{step}` did not help"),

@@ -36,6 +36,9 @@ pub(super) fn flow() -> Arc<Flow> {
         id: AnswerId::new(id).unwrap(),
         likelihood,
         hand_over: None,
+        found: Vec::new(),
+        leads_to: None,
+        wait_first: None,
     };
     Arc::new(Flow {
         id: FlowId::new("small").unwrap(),
@@ -47,6 +50,7 @@ pub(super) fn flow() -> Arc<Flow> {
             id: SymptomId::new("broken").unwrap(),
             weights: vec![0.6, 0.4],
             verify: 0,
+            crowd: false,
         }],
         questions: vec![Question {
             id: QuestionId::new("look").unwrap(),
@@ -56,6 +60,8 @@ pub(super) fn flow() -> Arc<Flow> {
             when: Conditions::default(),
             answers: vec![answer("x", vec![0.9, 0.1]), answer("y", vec![0.1, 0.9])],
             link: None,
+            found_by: None,
+            services: Vec::new(),
         }],
         steps: vec![
             step("mend_a", 2.0, &[600], Risk::None, vec![(0, 0.8)]),
