@@ -15,6 +15,7 @@
 mod clock;
 mod counts;
 mod crash;
+mod crowd;
 pub mod desk;
 mod forget;
 mod incoming;
@@ -40,6 +41,7 @@ pub use incoming::{Act, Incoming, Who};
 pub use library::Library;
 
 use counts::{Answered, Counters};
+use desk::outbox::NO_CASE;
 use desk::{Desks, Office};
 use forget::Forgetting;
 use status::Status;
@@ -112,6 +114,9 @@ impl Runtime {
         match done {
             Ok(Ok(done)) => {
                 self.counters.count(how(&done));
+                if done.told {
+                    self.desks.office.bell.ring(who.guild, NO_CASE);
+                }
                 let words = &self.library.words;
                 let mut shown = words.show(&flow, &done.session, &done.effects, now, languages);
                 if self.desks.has(who.guild) {

@@ -18,7 +18,7 @@ pub(in crate::runtime) mod dead;
 mod desks;
 mod examine;
 mod medium;
-mod office;
+pub(in crate::runtime) mod office;
 pub(in crate::runtime) mod outbox;
 pub(in crate::runtime) mod places;
 mod settings;

@@ -17,7 +17,7 @@ pub struct Office {
     pub(super) store: Committer,
     pub(super) clock: Clock,
     pub(super) rules: Arc<Rules>,
-    pub(super) bell: Bell,
+    pub(in crate::runtime) bell: Bell,
     pub(super) state: DeskState,
     pub(super) counters: Arc<Counters>,
 }
@@ -75,7 +75,7 @@ impl Office {
 }
 
 /// The desk of a server, if it has one.
-pub(super) fn desk_of(
+pub(in crate::runtime) fn desk_of(
     records: &Transaction<'_>,
     guild: GuildId,
 ) -> Result<Option<DeskSettings>, Error> {

@@ -5,6 +5,7 @@
 //! changes a form adds a version, keeps the old reader, and puts a sample of the old one into
 //! `tests/records`, whose test reads every sample there ever was.
 
+pub(super) mod count;
 pub(super) mod desk;
 mod entry;
 #[cfg(test)]

@@ -170,7 +170,8 @@ impl Round<'_> {
             | Errand::Board
             | Errand::Tell(_)
             | Errand::RemindMember(_)
-            | Errand::Letter(_) => None,
+            | Errand::Letter(_)
+            | Errand::Wave(_) => None,
         }
     }
 }

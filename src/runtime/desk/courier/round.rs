@@ -71,6 +71,7 @@ impl Round<'_> {
             Errand::Log(_) | Errand::Announce { .. } | Errand::RemindOwner(_) => self.say().await,
             Errand::Tell(_) | Errand::RemindMember(_) => self.reach().await,
             Errand::Letter(_) => self.write().await,
+            Errand::Wave(_) => self.warn().await,
         };
         match done {
             Ok(after) => Ok(Outcome::Done(after)),
