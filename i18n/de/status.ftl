@@ -22,3 +22,11 @@ found-path-planned = Statusseite von { -apple }: geplante Arbeiten
 found-path-resolved = Statusseite von { -apple }: ein Problem, das behoben ist
 found-path-clear = Statusseite von { -apple }: kein Problem
 found-path-wave = Viele kamen mit demselben Problem
+
+## Was dem Support-Team gesagt wird, einmal je Welle
+
+desk-wave = Das könnte ein Ausfall sein
+    .text =
+        Weit mehr Leute als sonst kamen binnen Minuten mit demselben Problem ({ $at }). Wer in der Anleitung ist, erfährt, dass es vielleicht nicht nur an ihm liegt, und nichts wird zurückgesetzt, bevor eine Weile gewartet wurde.
+        { -apple } meldet so etwas oft spät; ein Blick auf die Statusseite lohnt sich: apple.com/support/systemstatus
+desk-lost-wave = ein Hinweis auf einen Ausfall

@@ -50,3 +50,15 @@ found-path-resolved = { -apple }’s status page: a problem that is over
 found-path-clear = { -apple }’s status page: no problem
 # Begins a line.
 found-path-wave = Many people came with the same trouble
+
+## What the desk is told, once for each wave.
+
+# Heading: many people came with the same trouble at once; .text is the body.
+# Variables:
+#   $at (String) - when it was noticed, a time mark of the medium
+desk-wave = This may be an outage
+    .text =
+        Far more people than usual came with the same trouble within minutes ({ $at }). Everybody who is in the guide is told that it may be wider than them, and nothing is reset before they have waited a little.
+        { -apple } often reports such things late; its status page is worth a look: apple.com/support/systemstatus
+# What could not be delivered, in a list.
+desk-lost-wave = a notice of an outage

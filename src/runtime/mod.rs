@@ -15,6 +15,7 @@
 mod clock;
 mod counts;
 mod crash;
+mod crowd;
 pub mod desk;
 mod forget;
 mod incoming;
@@ -42,6 +43,7 @@ pub use library::Library;
 pub use my_data::{Keep, Share};
 
 use counts::{Answered, Counters};
+use desk::outbox::NO_CASE;
 use desk::{Desks, Office};
 use forget::Forgetting;
 use my_data::Keeper;
@@ -123,6 +125,9 @@ impl Runtime {
         match done {
             Ok(Ok(done)) => {
                 self.counters.count(how(&done));
+                if done.told {
+                    self.desks.office.bell.ring(who.guild, NO_CASE);
+                }
                 let words = &self.library.words;
                 let mut shown = words.show(&flow, &done.session, &done.effects, now, languages);
                 if self.desks.has(who.guild) {

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::Who;
+use super::crowd::{self, Before};
 use super::forget::Forgetting;
 use super::records::{self, Reply, Unreadable};
 use crate::engine::{Effect, Finding, Flow, Input, Note, Session, Told, decide, learn};
@@ -34,6 +35,8 @@ pub(super) struct Done {
     pub(super) effects: Vec<Effect>,
     /// The same interaction had taken effect before, and now nothing was changed.
     pub(super) again: bool,
+    /// Something was promised to the desk.
+    pub(super) told: bool,
 }
 
 /// Takes a turn. Session and reply are written together, and only where the session changes: a
@@ -76,7 +79,12 @@ pub(super) fn take(
     // Whatever changes a session also changes its turn, or the flow that it was replayed on.
     let mark = |session: &Session| (session.flow, name(session));
     let before = stored.as_ref().map(|(session, _)| mark(session));
-    let (session, effects) = decided(order, stored);
+    let came = stored.as_ref().map(|(session, _)| Before::of(session));
+    let (who, flow, mut findings) = (order.who, Arc::clone(&order.flow), order.findings.clone());
+    let (mut session, effects) = decided(order, stored);
+    let news = crowd::take(records, who, &flow, came, &session, now)?;
+    findings.extend(news.finding);
+    learn(&flow, &mut session, &effects, &findings, now);
     if before != Some(mark(&session)) {
         records.put(session_key, records::write_session(&session))?;
         let reply = Reply {
@@ -90,6 +98,7 @@ pub(super) fn take(
         session,
         effects,
         again: false,
+        told: news.told,
     }))
 }
 
@@ -101,6 +110,7 @@ fn again(reply: Reply, session: Session) -> Done {
         effects: if current { reply.effects } else { Vec::new() },
         session,
         again: true,
+        told: false,
     }
 }
 
@@ -129,14 +139,7 @@ fn decided(order: Order, stored: Option<(Session, usize)>) -> (Session, Vec<Effe
         },
         Doing::Look => Input::Look,
     };
-    let (mut session, mut effects) = decide(&order.flow, session, input, order.now);
-    learn(
-        &order.flow,
-        &mut session,
-        &effects,
-        &order.findings,
-        order.now,
-    );
+    let (session, mut effects) = decide(&order.flow, session, input, order.now);
     if lost > 0 {
         tell_lost(&mut effects, lost);
     }

@@ -58,6 +58,7 @@ pub(super) fn panels(words: &Words, drawn: &mut Drawn<'_>) {
         };
         drawn.panel(&words.set_up(locale, CHANNEL, ROLE, &health));
     }
+    drawn.panel(&words.wave(locale, NOW));
     let stats = stats(&drawn.flow.id);
     let nothing = Stats {
         all: Line::default(),

@@ -136,6 +136,7 @@ fn lost(letter: &DeadLetter) -> text::DeadLetter {
             Errand::Tell(_) | Errand::RemindMember(_) => Lost::Letter,
             Errand::Board => Lost::Board,
             Errand::Letter(_) => Lost::Warning,
+            Errand::Wave(_) => Lost::Wave,
         },
         at: letter.at,
     }

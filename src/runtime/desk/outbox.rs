@@ -46,6 +46,8 @@ pub enum Errand {
     Board,
     /// That the desk is broken, to whoever set it up; so many were written before.
     Letter(u32),
+    /// That many people came with the same trouble, to the desk; so many were said before.
+    Wave(u32),
 }
 
 /// How much of it is shown.
@@ -134,6 +136,7 @@ impl Errand {
             Self::Redact(event) => (event, 3),
             Self::Tell(event) => (event, PERSON),
             Self::RemindMember(event) => (event, PERSON + 1),
+            Self::Wave(nth) => (nth, 3),
             Self::Letter(nth) => (nth, PERSON + 2),
         };
         (u64::from(event) + 1) * 8 + kind

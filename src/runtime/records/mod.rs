@@ -15,6 +15,7 @@
 //!
 //! What is about desks and cases is listed in `desk`. Whose each kind is, `whose` knows.
 
+pub(super) mod count;
 pub(super) mod departure;
 pub(super) mod desk;
 mod entry;

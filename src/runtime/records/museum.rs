@@ -4,12 +4,14 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use super::count;
 use super::erasure::{self, Erasure, Stage};
 use super::{REPLIES, Reply, SESSIONS, Unreadable, read_reply, read_session};
 use super::{departure, fingerprint};
 use super::{write_reply, write_session};
 use crate::engine::{Effect, Entry, Finding, Given, Note, Outcome, Session, Sign};
 use crate::ids::{AnswerId, GuildId, QuestionId, StepId, SymptomId, Timestamp, VerifyId};
+use crate::runtime::crowd::Count;
 use crate::store::Record;
 use crate::text::Turn;
 
@@ -36,6 +38,24 @@ fn sessions() -> Vec<(u8, &'static str, Session)> {
         (1, "session-fresh.json", fresh),
         (1, "session-every-kind.json", every),
         (2, "session-found.json", found()),
+    ]
+}
+
+fn counts() -> Vec<(u8, &'static str, Count)> {
+    let mut hours = [0; 24];
+    (hours[9], hours[10], hours[22]) = (2000, 1500, 7);
+    let wave = Count {
+        minutes: vec![(29_925_239, 3), (29_925_240, 1)],
+        hours,
+        over: 1_440_000,
+        until: 29_925_220,
+        wave: Some(Timestamp::from_millis(1_795_514_400_000)),
+        told: Some(Timestamp::from_millis(1_795_514_460_000)),
+        notices: 2,
+    };
+    vec![
+        (1, "count-fresh.json", Count::default()),
+        (1, "count-wave.json", wave),
     ]
 }
 
@@ -156,6 +176,15 @@ fn every_session_ever_written_is_read() {
 }
 
 #[test]
+fn every_count_ever_written_is_read() {
+    let key = count::COUNTS.numbers([1]);
+    for (version, file, count) in counts() {
+        let read = count::read(&key, &sample(version, file));
+        assert_eq!(read, Ok(count), "v{version}/{file}");
+    }
+}
+
+#[test]
 fn every_reply_ever_written_is_read() {
     let key = REPLIES.numbers([1]);
     for (version, file, reply) in replies() {
@@ -169,6 +198,12 @@ fn every_reply_ever_written_is_read() {
 fn what_is_written_today_is_the_newest_sample() {
     for (version, file, session) in sessions() {
         let written = write_session(&session);
+        if written.version == version {
+            assert_eq!(written, sample(version, file), "v{version}/{file}");
+        }
+    }
+    for (version, file, count) in counts() {
+        let written = count::write(&count);
         if written.version == version {
             assert_eq!(written, sample(version, file), "v{version}/{file}");
         }
@@ -213,6 +248,7 @@ fn no_sample_is_left_unread() {
     let erasures = erasures().into_iter().map(|(v, file, _)| (v, file));
     let sessions = sessions().into_iter().map(|(v, file, _)| (v, file));
     let replies = replies().into_iter().map(|(v, file, _)| (v, file));
+    let counts = counts().into_iter().map(|(v, file, _)| (v, file));
     let desk = super::desk::museum::exhibits();
     let desk = desk
         .iter()
@@ -221,6 +257,7 @@ fn no_sample_is_left_unread() {
         .chain(replies)
         .chain(erasures)
         .chain(alone)
+        .chain(counts)
         .chain(desk)
         .chain(super::desk::gallery::names())
         .map(|(version, file)| folder().join(format!("v{version}")).join(file))

@@ -50,17 +50,20 @@ pub enum Lost {
     Board,
     /// That the desk is broken, for its admin.
     Warning,
+    /// That many people have the same trouble.
+    Wave,
 }
 
 impl Lost {
     /// Every kind.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Card,
         Self::Log,
         Self::Call,
         Self::Letter,
         Self::Board,
         Self::Warning,
+        Self::Wave,
     ];
 
     fn message(self) -> &'static str {
@@ -71,6 +74,7 @@ impl Lost {
             Self::Letter => "desk-lost-letter",
             Self::Board => "desk-lost-board",
             Self::Warning => "desk-lost-warning",
+            Self::Wave => "desk-lost-wave",
         }
     }
 }

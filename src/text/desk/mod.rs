@@ -13,6 +13,7 @@
 //! | `forms` | everything to be filled in |
 //! | `replies`, `steps` | what a supporter can choose from |
 //! | `queue` | the board and the queue |
+//! | `wave` | that many people have the same trouble |
 //! | `names` | what threads are called |
 //! | `doctor`, `stats` | how the desk is, and how it does |
 //! | `spare` | the same with less on it, where the whole is refused |
@@ -49,6 +50,7 @@ mod steps;
 mod stored;
 mod told;
 mod tongue;
+mod wave;
 
 pub use doctor::{DeadLetter, Lost, Report};
 pub use file::CaseFile;

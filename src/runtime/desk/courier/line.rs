@@ -171,7 +171,8 @@ impl Round<'_> {
             | Errand::Redact(_)
             | Errand::Tell(_)
             | Errand::RemindMember(_)
-            | Errand::Letter(_) => None,
+            | Errand::Letter(_)
+            | Errand::Wave(_) => None,
         }
     }
 }

@@ -27,6 +27,7 @@ mod schedule;
 mod settle;
 mod start;
 mod take;
+mod wave;
 
 use std::future::Future;
 use std::pin::pin;

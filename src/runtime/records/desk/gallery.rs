@@ -46,6 +46,7 @@ fn rows() -> Samples<Row> {
         (1, "row-remind-member.json", fresh(Errand::RemindMember(6))),
         (1, "row-tried.json", tried),
         (1, "row-plain.json", plain),
+        (1, "row-wave.json", fresh(Errand::Wave(1))),
     ]
 }
 

@@ -42,6 +42,7 @@ pub(super) enum StoredErrand {
     RemindMember(u32),
     Board,
     Letter(u32),
+    Wave(u32),
 }
 
 /// How much of it is shown, where that is not all.
@@ -80,6 +81,7 @@ impl From<Errand> for StoredErrand {
             Errand::RemindMember(event) => Self::RemindMember(event),
             Errand::Board => Self::Board,
             Errand::Letter(nth) => Self::Letter(nth),
+            Errand::Wave(nth) => Self::Wave(nth),
         }
     }
 }
@@ -96,6 +98,7 @@ impl From<StoredErrand> for Errand {
             StoredErrand::RemindMember(event) => Self::RemindMember(event),
             StoredErrand::Board => Self::Board,
             StoredErrand::Letter(nth) => Self::Letter(nth),
+            StoredErrand::Wave(nth) => Self::Wave(nth),
         }
     }
 }
