@@ -74,7 +74,12 @@ fn every_fault_is_printed_as_the_file_beside_it_says() {
 fn every_file_has_the_one_fault_it_is_named_after() {
     for path in files("toml") {
         let name = stem(&path);
-        let faults = found(&path);
+        let mut faults = found(&path);
+        // What weighs less may follow from the one fault: a step that is never offered has numbers that decide nothing.
+        let gravest = faults.list.iter().map(|fault| fault.code.severity()).min();
+        faults
+            .list
+            .retain(|fault| Some(fault.code.severity()) == gravest);
         let several = SEVERAL.iter().find(|(n, _)| *n == name);
         assert_eq!(
             faults.list.len(),

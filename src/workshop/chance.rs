@@ -11,7 +11,7 @@ impl Chance {
     }
 
     /// Any 64 bits.
-    pub fn next(&mut self) -> u64 {
+    pub fn bits(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -22,7 +22,7 @@ impl Chance {
     /// A number below `bound`, or 0 where there is none.
     pub fn below(&mut self, bound: usize) -> usize {
         // The high half of the product is even to within 2^-32 for any bound that fits memory.
-        ((u128::from(self.next()) * bound as u128) >> 64) as usize
+        ((u128::from(self.bits()) * bound as u128) >> 64) as usize
     }
 }
 
@@ -33,7 +33,7 @@ mod tests {
     #[test]
     fn the_first_numbers_are_those_of_the_published_generator() {
         let mut chance = Chance::new(1_234_567);
-        let numbers = [(); 3].map(|()| chance.next());
+        let numbers = [(); 3].map(|()| chance.bits());
         assert_eq!(
             numbers,
             [

@@ -9,7 +9,9 @@ pub(super) fn questions(flow: &Flow, places: &Places, proof: &Proof) -> Vec<Faul
     let never = never(&proof.met.asked);
     let note = |question: usize| {
         let id = flow.questions[question].id.as_str();
-        let message = format!("`{id}` was never asked: its answer never saves more than it takes");
+        let message = format!(
+            "`{id}` was asked of nobody who was looked at: its answer never saves more than it takes"
+        );
         let told = flow.says.iter().flat_map(|says| &says.answers);
         let advice = if told.into_iter().any(|(q, _)| *q == question) {
             "leave it, if it is only there for wordings that people paste; else lower its `effort`, or let its answers tell causes apart more sharply"
@@ -31,7 +33,7 @@ pub(super) fn steps(flow: &Flow, places: &Places, proof: &Proof) -> Vec<Fault> {
     let note = |step: usize| {
         let id = flow.steps[step].id.as_str();
         let message = format!(
-            "`{id}` was never offered: others help as well for less, or a person is worth more by then"
+            "`{id}` was offered to nobody who was looked at: others help as well for less, or a person is worth more by then"
         );
         let advice = "remove it, lower its `effort` or its `risk`, raise its `fixes`, or give its causes more weight";
         places.fault(Code::NeverOffered, &format!("steps.{id}"), message, advice)

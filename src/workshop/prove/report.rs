@@ -23,7 +23,7 @@ impl fmt::Display for Proof {
             0 => seen.clone(),
             n if n == self.harmless.len() => "by structure (no step loses anything)".to_owned(),
             n => format!(
-                "by structure at {n} symptoms (no step loses anything there), elsewhere {seen}"
+                "by structure at {n} of the symptoms (no step loses anything there), elsewhere {seen}"
             ),
         };
         let lines = [

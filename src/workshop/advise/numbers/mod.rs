@@ -2,7 +2,7 @@
 
 mod number;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::likely::{Stop, stops};
 use crate::engine::{Flow, Place, card};
@@ -81,25 +81,33 @@ fn part(path: &str) -> String {
     }
 }
 
-/// A note for each part of which no number matters, but for those of which something was said already.
+/// One note for all parts of which no number matters, but for those of which something was said already. It stands at
+/// the first of them.
 pub(super) fn idle_parts(places: &Places, tried: &[Tried], said: &BTreeSet<String>) -> Vec<Fault> {
-    let mut parts: BTreeMap<&str, Vec<&Tried>> = BTreeMap::new();
+    let mut parts: Vec<(&str, Vec<&Tried>)> = Vec::new();
     for tried in tried {
-        parts.entry(&tried.part).or_default().push(tried);
+        match parts.iter_mut().find(|(part, _)| *part == tried.part) {
+            Some((_, numbers)) => numbers.push(tried),
+            None => parts.push((&tried.part, vec![tried])),
+        }
     }
-    let idle = parts.into_iter().filter(|(part, tried)| {
-        tried.len() > 1 && !said.contains(*part) && tried.iter().all(|tried| !tried.matters)
+    parts.retain(|(part, numbers)| {
+        numbers.len() > 1 && !said.contains(*part) && numbers.iter().all(|tried| !tried.matters)
     });
-    let note = |(part, tried): (&str, Vec<&Tried>)| {
-        let count = tried.len();
-        let name = part.rsplit('.').next().unwrap_or(part);
-        let message = format!(
-            "none of the {count} numbers of `{name}` matters: half or double, most people meet the same cards"
-        );
-        let advice = "round them without worry, or ask whether the part is needed; care is better spent on other numbers";
-        places.fault(Code::IdleNumbers, part, message, advice)
+    let Some((first, _)) = parts.first() else {
+        return Vec::new();
     };
-    idle.map(note).collect()
+    let count: usize = parts.iter().map(|(_, numbers)| numbers.len()).sum();
+    let names = parts
+        .iter()
+        .map(|(part, _)| part.rsplit('.').next().unwrap_or(part));
+    let names: Vec<String> = names.map(|name| format!("`{name}`")).collect();
+    let message = format!(
+        "none of the {count} numbers of {} matters: half or double, most people meet the same cards",
+        names.join(", ")
+    );
+    let advice = "round them without worry, or ask whether the parts are needed; care is better spent on other numbers (`--numbers` names each that decides nothing)";
+    vec![places.fault(Code::IdleNumbers, first, message, advice)]
 }
 
 /// A note for each single number that does not matter.
@@ -120,6 +128,7 @@ pub fn idle(places: &Places, tried: &[Tried]) -> Vec<Fault> {
 mod tests {
     use super::*;
     use crate::workshop::tests::{load, small, text};
+    use std::collections::BTreeMap;
 
     fn tried(text: &str) -> BTreeMap<String, bool> {
         let loaded = load(text);
