@@ -6,7 +6,7 @@
 
 /// All of them, so that a test can go through all. `before` and `after` are those of an effect in the medium, or of a
 /// commit in the store.
-pub const CRASH_POINTS: [&str; 26] = [
+pub const CRASH_POINTS: [&str; 36] = [
     "courier-take-before",
     "courier-take-after",
     "courier-place-before",
@@ -33,6 +33,16 @@ pub const CRASH_POINTS: [&str; 26] = [
     "timers-after",
     "health-before",
     "health-after",
+    "reminders-before",
+    "reminders-after",
+    "letter-take-before",
+    "letter-take-after",
+    "letter-conversation-before",
+    "letter-conversation-after",
+    "letter-post-before",
+    "letter-post-after",
+    "letter-settle-before",
+    "letter-settle-after",
 ];
 
 /// Dies here if the test wants it. The name must be one of [`CRASH_POINTS`], which is checked when this is compiled.
@@ -104,10 +114,10 @@ mod tests {
     #[test]
     fn each_name_is_one_place() {
         let mut found = Vec::new();
-        places(
-            &Path::new(env!("CARGO_MANIFEST_DIR")).join("src/runtime/desk"),
-            &mut found,
-        );
+        let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/runtime");
+        for folder in ["desk", "reminders"] {
+            places(&runtime.join(folder), &mut found);
+        }
         assert_eq!(found.len(), CRASH_POINTS.len());
         let found: BTreeSet<&str> = found.iter().map(String::as_str).collect();
         assert_eq!(found, CRASH_POINTS.into_iter().collect());

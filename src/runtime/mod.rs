@@ -20,6 +20,7 @@ mod forget;
 mod incoming;
 mod library;
 mod records;
+pub mod reminders;
 pub mod status;
 mod turn;
 
@@ -42,6 +43,7 @@ pub use library::Library;
 use counts::{Answered, Counters};
 use desk::{Desks, Office};
 use forget::Forgetting;
+use reminders::{Reminders, Wish};
 use status::Status;
 use turn::{Doing, Done, Order};
 
@@ -53,6 +55,7 @@ pub struct Runtime {
     forgetting: Arc<Forgetting>,
     counters: Counters,
     desks: Desks,
+    reminders: Reminders,
     status: Status,
 }
 
@@ -67,6 +70,7 @@ impl Runtime {
             clock,
             forgetting: Arc::default(),
             counters: Counters::default(),
+            reminders: Reminders::new(office.clone(), reminders::Rules::default()),
             desks: Desks::new(office),
             status: Status::default(),
         }
@@ -76,7 +80,17 @@ impl Runtime {
     pub fn with_rules(mut self, rules: Rules) -> Self {
         let (library, committer) = (self.library.clone(), self.committer.clone());
         let office = Office::new(library, committer, self.clock.clone(), Arc::new(rules));
+        self.reminders = Reminders::new(
+            office.clone(),
+            reminders::Rules::clone(&self.reminders.rules),
+        );
         self.desks = Desks::new(office);
+        self
+    }
+
+    /// The same with reminders that keep these times.
+    pub fn with_reminders(mut self, rules: reminders::Rules) -> Self {
+        self.reminders = Reminders::new(self.desks.office.clone(), rules);
         self
     }
 
@@ -96,11 +110,16 @@ impl Runtime {
             return self.notice(languages.text, Notice::Outdated);
         };
         let (id, who, now) = (incoming.id, incoming.who, self.clock.now());
+        let writes = self.desks.medium().is_some();
+        let doing = self.doing(&flow, incoming.act, writes);
+        let reopens = matches!(doing, Doing::Wish(Wish::Resume | Wish::Nudge));
         let order = Order {
             id,
             who,
             flow: Arc::clone(&flow),
-            doing: self.doing(&flow, incoming.act),
+            languages,
+            doing,
+            reminders: writes.then(|| Arc::clone(&self.reminders.rules)),
             now,
         };
         let forgetting = Arc::clone(&self.forgetting);
@@ -111,8 +130,15 @@ impl Runtime {
         match done {
             Ok(Ok(done)) => {
                 self.counters.count(how(&done));
+                if reopens {
+                    self.reminders.reconcile(who.user);
+                }
+                if done.rings {
+                    self.reminders.ring();
+                }
                 let words = &self.library.words;
                 let mut shown = words.show(&flow, &done.session, &done.effects, now, languages);
+                words.remind(&mut shown, languages.text, done.reminding);
                 if self.desks.has(who.guild) {
                     words.offer_desk(&mut shown, languages.text);
                 }
@@ -181,13 +207,18 @@ impl Runtime {
     }
 
     /// Recognising words takes longer than deciding, so it is done before it is the session's turn.
-    fn doing(&self, flow: &Flow, act: Act) -> Doing {
+    fn doing(&self, flow: &Flow, act: Act, writes: bool) -> Doing {
         match act {
             Act::Open { problem } => Doing::Open(problem.map_or_else(Default::default, |typed| {
                 self.library.words.recognise(flow, &typed)
             })),
-            Act::Choose { card, choice } => Doing::Choose { card, choice },
+            Act::Choose { card, choice } => match reminders::wish_of(&choice).filter(|_| writes) {
+                Some(wish) => Doing::Wish(wish),
+                None => Doing::Choose { card, choice },
+            },
             Act::Look => Doing::Look,
+            Act::Wish(wish) => Doing::Wish(wish),
+            Act::Reply { card, answered } => Doing::Reply { card, answered },
         }
     }
 

@@ -5,17 +5,23 @@ use std::sync::Arc;
 use super::Who;
 use super::forget::Forgetting;
 use super::records::{self, Reply, Unreadable};
-use crate::engine::{Effect, Flow, Input, Note, Session, Told, decide};
+use super::reminders::{self, Agreed, Answered, Before, Rules, Turned, Wish};
+use crate::engine::{Card, Choice, Effect, Flow, Input, Note, Place, Session, Told};
+use crate::engine::{card, choices, decide};
 use crate::ids::{InteractionId, Timestamp};
 use crate::store::{Error, Transaction};
-use crate::text::Turn;
+use crate::text::reminders::Reminding;
+use crate::text::{Languages, Turn};
 
 /// Everything that a turn depends on beside what is stored.
 pub(super) struct Order {
     pub(super) id: InteractionId,
     pub(super) who: Who,
     pub(super) flow: Arc<Flow>,
+    pub(super) languages: Languages,
     pub(super) doing: Doing,
+    /// The times of reminders, where people can be written to.
+    pub(super) reminders: Option<Arc<Rules>>,
     pub(super) now: Timestamp,
 }
 
@@ -24,6 +30,8 @@ pub(super) enum Doing {
     Open(Told),
     Choose { card: Turn, choice: String },
     Look,
+    Wish(Wish),
+    Reply { card: u32, answered: Answered },
 }
 
 /// What came of a turn.
@@ -32,6 +40,24 @@ pub(super) struct Done {
     pub(super) effects: Vec<Effect>,
     /// The same interaction had taken effect before, and now nothing was changed.
     pub(super) again: bool,
+    /// What there is to say about reminders.
+    pub(super) reminding: Reminding,
+    /// A timer was set.
+    pub(super) rings: bool,
+}
+
+impl Order {
+    /// Whose turn it is, where people can be written to.
+    fn turned(&self) -> Option<Turned<'_>> {
+        let rules = self.reminders.as_deref()?;
+        Some(Turned {
+            who: self.who,
+            flow: &self.flow,
+            languages: self.languages,
+            rules,
+            now: self.now,
+        })
+    }
 }
 
 /// Takes a turn. Session and reply are written together, and only where the session changes: a
@@ -40,7 +66,7 @@ pub(super) struct Done {
 /// # Errors
 /// The store's own. A record that cannot be read is the inner error; it stays as it is.
 pub(super) fn take(
-    order: Order,
+    mut order: Order,
     forgetting: &Forgetting,
     records: &mut Transaction<'_>,
 ) -> Result<Result<Done, Unreadable>, Error> {
@@ -53,10 +79,19 @@ pub(super) fn take(
         Ok(stored) => stored,
         Err(unreadable) => return Ok(Err(unreadable)),
     };
+    let doing = std::mem::replace(&mut order.doing, Doing::Look);
+    let turned = order.turned();
     let stored = match (reply, stored) {
         (Some(reply), Some((session, _))) => {
-            let reply = records::read_reply(&reply_key, &reply);
-            return Ok(reply.map(|reply| again(reply, session)));
+            let reply = match records::read_reply(&reply_key, &reply) {
+                Ok(reply) => reply,
+                Err(unreadable) => return Ok(Err(unreadable)),
+            };
+            let mut done = again(reply, session);
+            if let Some(turned) = turned {
+                done.reminding = promise(turned, records, &done.session)?;
+            }
+            return Ok(Ok(done));
         }
         // The session was erased since, so this begins one anew.
         (Some(_), None) => None,
@@ -65,22 +100,55 @@ pub(super) fn take(
     let now = order.now;
     // Whatever changes a session also changes its turn, or the flow that it was replayed on.
     let mark = |session: &Session| (session.flow, name(session));
-    let before = stored.as_ref().map(|(session, _)| mark(session));
-    let (session, effects) = decided(order, stored);
-    if before != Some(mark(&session)) {
-        records.put(session_key, records::write_session(&session))?;
-        let reply = Reply {
-            card: name(&session),
-            effects: effects.clone(),
-        };
-        records.put(reply_key, records::write_reply(&reply))?;
-        forgetting.some(records, now)?;
-    }
-    Ok(Ok(Done {
+    let had = stored.as_ref().map(|(session, _)| session);
+    let before = had.map(mark);
+    let waited = turned.zip(had);
+    let waited = waited.map(|(turned, session)| Before::of(turned.flow, session));
+    let wish = match doing {
+        Doing::Wish(wish) => Some(wish),
+        Doing::Open(_) | Doing::Choose { .. } | Doing::Look | Doing::Reply { .. } => None,
+    };
+    let (session, effects) = decided(&order.flow, doing, stored, now);
+    let mut done = Done {
         session,
         effects,
         again: false,
-    }))
+        reminding: Reminding::default(),
+        rings: false,
+    };
+    if before != Some(mark(&done.session)) {
+        records.put(session_key, records::write_session(&done.session))?;
+        let reply = Reply {
+            card: name(&done.session),
+            effects: done.effects.clone(),
+        };
+        records.put(reply_key, records::write_reply(&reply))?;
+        forgetting.some(records, now)?;
+        if let Some(turned) = turned {
+            done.rings = turned.follow(records, waited, &done.session)?;
+        }
+    }
+    if let Some(turned) = turned {
+        let mut said = None;
+        if let Some(wish) = wish {
+            let (granted, set) = reminders::grant(records, turned, &done.session, wish)?;
+            said = Some(granted);
+            done.rings |= set;
+        }
+        done.reminding = promise(turned, records, &done.session)?;
+        done.reminding.said = said;
+    }
+    Ok(Ok(done))
+}
+
+/// What there is to say about reminders on the card of a session.
+fn promise(
+    turned: Turned<'_>,
+    records: &Transaction<'_>,
+    session: &Session,
+) -> Result<Reminding, Error> {
+    let agreed = Agreed::of(records, turned.who.user)?;
+    Ok(reminders::promise(turned.flow, session, agreed, turned.now))
 }
 
 /// The reply as it was. If the person has gone on since, it is the current card without what was
@@ -91,6 +159,8 @@ fn again(reply: Reply, session: Session) -> Done {
         effects: if current { reply.effects } else { Vec::new() },
         session,
         again: true,
+        reminding: Reminding::default(),
+        rings: false,
     }
 }
 
@@ -103,27 +173,71 @@ fn name(session: &Session) -> Turn {
 }
 
 /// What the engine makes of a session as it was stored, and of which some entries were lost in reading.
-fn decided(order: Order, stored: Option<(Session, usize)>) -> (Session, Vec<Effect>) {
+fn decided(
+    flow: &Flow,
+    doing: Doing,
+    stored: Option<(Session, usize)>,
+    now: Timestamp,
+) -> (Session, Vec<Effect>) {
     let lost = stored.as_ref().map_or(0, |(_, lost)| *lost);
     let session = stored.map(|(mut session, lost)| {
         // A session that lost entries is another one, and cards of before do not belong to it.
         session.turn += u32::from(lost > 0);
         session
     });
-    let input = match order.doing {
+    let input = match doing {
         Doing::Open(told) => Input::Open(told),
         Doing::Choose { card, ref choice } => Input::Choose {
             began: Timestamp::from_millis(card.began),
             turn: card.turn,
             choice,
         },
-        Doing::Look => Input::Look,
+        Doing::Look | Doing::Wish(_) => Input::Look,
+        Doing::Reply { card, answered } => replied(flow, session.as_ref(), card, answered, now),
     };
-    let (session, mut effects) = decide(&order.flow, session, input, order.now);
+    let (session, mut effects) = decide(flow, session, input, now);
     if lost > 0 {
         tell_lost(&mut effects, lost);
     }
     (session, effects)
+}
+
+/// What an answer to a letter means on the card that the letter was about. Of an older card it means nothing any more.
+fn replied<'a>(
+    flow: &Flow,
+    session: Option<&Session>,
+    about: u32,
+    answered: Answered,
+    now: Timestamp,
+) -> Input<'a> {
+    let session = session.filter(|session| name(session).digest() == about);
+    let Some(session) = session else {
+        return Input::Choose {
+            began: Timestamp::from_millis(i64::MIN),
+            turn: 0,
+            choice: "worked",
+        };
+    };
+    let choose = |choice| Input::Choose {
+        began: session.began,
+        turn: session.turn,
+        choice,
+    };
+    match answered {
+        Answered::Works => choose("worked"),
+        Answered::NotYet => {
+            let place = Place::of(flow, session);
+            let card = card(flow, &place, now);
+            let waits_on = matches!(card, Card::Wait { .. })
+                && choices(flow, &place, &card).contains(&Choice::Wait);
+            // Whoever has waited long enough says on the card how it is.
+            if waits_on {
+                choose("wait")
+            } else {
+                Input::Look
+            }
+        }
+    }
 }
 
 /// Says with the engine's own note how many answers do not apply any more.

@@ -8,6 +8,7 @@ use super::catalog::{Catalog, LABELS};
 use super::desk;
 use super::fault::TextFault;
 use super::parts::{Part, parts};
+use super::reminders;
 use super::show::{hyphens, message};
 use super::{Locale, Words};
 use crate::engine::{Flow, Need, Risk};
@@ -21,6 +22,8 @@ impl Words {
         let mut wanted: Vec<Wanted> = flows.iter().flat_map(|flow| wanted(flow)).collect();
         wanted.extend(
             desk::wanted()
+                .into_iter()
+                .chain(reminders::wanted())
                 .into_iter()
                 .map(|place| Wanted { place, must: true }),
         );
@@ -143,7 +146,7 @@ fn unused(catalog: &Catalog, flows: &[&Flow], wanted: &[Wanted]) -> Vec<TextFaul
         let words = format!("flow-{}.ftl", flow.id);
         [words, desk::file_of(&flow.id)]
     });
-    for file in of_flows.chain([desk::FILE.to_owned()]) {
+    for file in of_flows.chain([desk::FILE, reminders::FILE].map(str::to_owned)) {
         let found = catalog
             .file(Locale::SOURCE, &file)
             .map(parts)

@@ -17,6 +17,7 @@ mod parts;
 mod plural;
 mod reason;
 mod recognise;
+pub mod reminders;
 mod show;
 mod shown;
 mod suggest;

@@ -35,9 +35,10 @@ mod worded;
 
 pub use bell::Bell;
 pub use courier::Courier;
+pub(super) use courier::{LONGEST_ASKED, backoff, within};
 pub use dead::DeadLetter;
 pub(super) use desks::Desks;
-pub use medium::{Delivery, Mark, Medium, Parcel, Placed, Undelivered};
+pub use medium::{Delivery, Mark, Medium, Parcel, Placed, Recipient, Undelivered};
 pub use office::{Deliveries, Office};
 pub use outbox::Errand;
 pub use settings::{DeskKind, DeskSettings};

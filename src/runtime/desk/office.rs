@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
+use super::courier::Refusals;
 use super::{Bell, DeskSettings, DeskState};
 use crate::desk::Rules;
 use crate::ids::GuildId;
@@ -13,13 +14,15 @@ use crate::store::{Committer, Error, Transaction};
 /// What those behind the desk work with. Clones share all of it.
 #[derive(Clone)]
 pub struct Office {
-    pub(super) library: Library,
-    pub(super) store: Committer,
-    pub(super) clock: Clock,
-    pub(super) rules: Arc<Rules>,
-    pub(super) bell: Bell,
-    pub(super) state: DeskState,
-    pub(super) counters: Arc<Counters>,
+    pub(in crate::runtime) library: Library,
+    pub(in crate::runtime) store: Committer,
+    pub(in crate::runtime) clock: Clock,
+    pub(in crate::runtime) rules: Arc<Rules>,
+    pub(in crate::runtime) bell: Bell,
+    pub(in crate::runtime) state: DeskState,
+    pub(in crate::runtime) counters: Arc<Counters>,
+    /// Who takes no direct messages.
+    pub(in crate::runtime) refusals: Arc<Refusals>,
 }
 
 /// What was done behind the desk since the start.
@@ -39,12 +42,12 @@ pub struct Deliveries {
 
 /// Where the counts are kept.
 #[derive(Debug, Default)]
-pub(super) struct Counters {
-    pub(super) delivered: AtomicU64,
-    pub(super) retried: AtomicU64,
-    pub(super) dead: AtomicU64,
-    pub(super) timers: AtomicU64,
-    pub(super) waiting: AtomicU64,
+pub(in crate::runtime) struct Counters {
+    pub(in crate::runtime) delivered: AtomicU64,
+    pub(in crate::runtime) retried: AtomicU64,
+    pub(in crate::runtime) dead: AtomicU64,
+    pub(in crate::runtime) timers: AtomicU64,
+    pub(in crate::runtime) waiting: AtomicU64,
 }
 
 impl Office {
@@ -58,6 +61,7 @@ impl Office {
             bell: Bell::default(),
             state: DeskState::default(),
             counters: Arc::default(),
+            refusals: Arc::default(),
         }
     }
 

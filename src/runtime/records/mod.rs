@@ -9,6 +9,7 @@ pub(super) mod desk;
 mod entry;
 #[cfg(test)]
 mod museum;
+pub(super) mod reminders;
 mod reply;
 mod session;
 

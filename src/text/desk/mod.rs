@@ -36,7 +36,7 @@ mod log;
 mod messages;
 mod mine;
 mod names;
-mod parts;
+pub(in crate::text) mod parts;
 mod path;
 mod queue;
 mod replies;
@@ -45,7 +45,7 @@ mod spare;
 mod stats;
 mod steps;
 mod told;
-mod tongue;
+pub(in crate::text) mod tongue;
 
 pub use doctor::{DeadLetter, Lost, Report};
 pub use file::CaseFile;
