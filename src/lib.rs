@@ -52,13 +52,13 @@
 //! | [`text`] | languages, messages, finished cards, recognising people's own words |
 //! | [`store`] | records on disk behind one committer; `sled` with its guard, and memory |
 //! | [`runtime`] | the only place that joins the pure parts to the world |
-//! | [`front`] | media: Discord and the terminal |
+//! | [`front`] | media: Discord and the terminal; and Apple's status page |
 //! | [`config`] | settings, one struct per concern |
 //! | [`cli`] | the program: `run`, `try`, `check` |
 //!
 //! # Rules of the house
 //!
-//! Only `front/discord` knows serenity and reqwest, only `store/sled` knows sled, only
+//! Only `front/discord` knows serenity, only it and `front/apple` know reqwest, only `store/sled` knows sled, only
 //! [`runtime::Clock`] asks the time, only [`config`] reads the environment. What a person sees is a
 //! Fluent message; what the operator sees is a log line without anything that people typed. Time
 //! is an argument everywhere, so that tests never sleep.

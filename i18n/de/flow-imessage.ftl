@@ -123,6 +123,9 @@ imessage-question-status = Zeigt die Statusseite von { -apple } ein Problem?
     .answer-incident = Ja, gerade gibt es ein Problem
     .answer-past = Es gab kürzlich eines; es ist vorbei
     .answer-clear = Nein, alles in Ordnung
+imessage-question-crowd = Haben gerade viele dasselbe Problem?
+    .answer-wave = Ja, weit mehr als sonst
+    .answer-calm = Nicht mehr als sonst
 imessage-question-who = Passiert es bei allen oder nur bei manchen?
     .text = Es zählen Leute mit { -iphone }. Bei Leuten mit { -android } ist Grün normal.
     .answer-all = Bei allen
@@ -254,6 +257,13 @@ imessage-step-wait-outage =
     3. Sende dann eine Nachricht zur Probe.
     Eine grüne Nachricht, ein Anruf oder eine E-Mail überbrückt die Zeit.
     .title = Warten, bis { -apple } es behoben hat
+imessage-step-wait-wave =
+    Mehrere Leute hier haben gerade dasselbe Problem. Die Seite von { -apple } meldet so etwas oft eine Stunde zu spät.
+    1. Lass { -imessage } und deine Einstellungen vorerst, wie sie sind.
+    2. Drück „{ choice-wait }“ und komm in einer halben Stunde wieder.
+    3. Sende dann eine Nachricht zur Probe.
+    Eine grüne Nachricht, ein Anruf oder eine E-Mail überbrückt die Zeit. Weißt du sicher, dass es nur dich betrifft, drück „{ choice-cant }“.
+    .title = Ein wenig warten: Es liegt vielleicht nicht nur an dir
 imessage-step-connect =
     1. Schalte **{ -ui-airplane-mode }** aus.
     2. Schalte **{ -ui-wi-fi }** ein oder **{ -ui-cellular-data }** unter **{ path-cellular }** (manche Geräte sagen { -ui-mobile-data } oder { -ui-mobile-service }).

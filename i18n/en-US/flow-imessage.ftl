@@ -193,6 +193,10 @@ imessage-question-status = Does { -apple }’s status page show a problem?
     .answer-incident = Yes, there is a problem now
     .answer-past = There was one lately; it is over
     .answer-clear = No, all is well
+# Question crowd: nobody is asked; it names what the bot found out.
+imessage-question-crowd = Do many people have the same trouble right now?
+    .answer-wave = Yes, far more than usual
+    .answer-calm = No more than usual
 # Question who.
 imessage-question-who = Does it happen with everyone, or with some people?
     .text = Friends with an { -iphone } count. With { -android } users, green is normal.
@@ -343,6 +347,14 @@ imessage-step-wait-outage =
     3. Then send one message to try.
     A green message, a call or an e-mail can bridge the time.
     .title = Wait until { -apple } has fixed it
+# Step wait_wave: only while many people come with the same trouble.
+imessage-step-wait-wave =
+    Several people here have the same trouble right now. { -apple }’s page often reports such things an hour late.
+    1. Leave { -imessage } and your settings as they are for the moment.
+    2. Press “{ choice-wait }”, and come back in half an hour.
+    3. Then send one message to try.
+    A green message, a call or an e-mail can bridge the time. If you are sure that it is only you, press “{ choice-cant }”.
+    .title = Wait a little: it may be wider than you
 # Step connect.
 imessage-step-connect =
     1. Turn **{ -ui-airplane-mode }** off.

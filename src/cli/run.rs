@@ -5,12 +5,14 @@ use std::io;
 use std::sync::Arc;
 
 use tokio::signal::unix::{SignalKind, signal};
+use tokio::task::JoinHandle;
 use tracing::level_filters::LevelFilter;
 
 use super::failure::{Failure, Kind};
 use super::{load, logs};
 use crate::config::{self, Discord, Settings};
 use crate::desk::Rules;
+use crate::front::apple;
 use crate::front::discord::{self, RunError};
 use crate::runtime::{Clock, Runtime};
 use crate::store::Committer;
@@ -38,10 +40,25 @@ pub(super) fn run(settings: Settings) -> Result<(), Failure> {
         let store = Committer::start(Box::new(Sled::open(&settings.store.data)?))?;
         let runtime = Runtime::new(library, store, Clock::default());
         let runtime = Arc::new(runtime.with_rules(rules(settings.desk)));
+        let page = status_page(settings.status, &runtime);
         let ran = discord::run(Arc::clone(&runtime), discord, stop).await;
+        if let Some(page) = page {
+            page.abort();
+        }
         runtime.close().await;
         ran.map_err(failed)
     })
+}
+
+/// Reads Apple's status page from now on, unless the settings say that nobody wants it. It ends with what it returns.
+fn status_page(settings: config::Status, runtime: &Runtime) -> Option<JoinHandle<()>> {
+    let feed = settings.feed?;
+    let (status, clock) = (runtime.status().clone(), runtime.clock().clone());
+    Some(tokio::spawn(async move {
+        if let Err(error) = apple::run(feed, status, clock).await {
+            tracing::error!(%error, "Apple's status page cannot be read; people are asked to look at it");
+        }
+    }))
 }
 
 /// The settings of desks, in the desk's own words.

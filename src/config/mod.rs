@@ -8,6 +8,7 @@
 //! | `BLUEBACK_DATA` | `store.data` | `data` |
 //! | `BLUEBACK_FLOWS` | `texts.flows` | the flows inside the program |
 //! | `BLUEBACK_WORDS` | `texts.words` | the words inside the program |
+//! | `BLUEBACK_APPLE_STATUS` | `status.feed` | Apple's feed; `off` reads none |
 //! | `BLUEBACK_LOG` | `logs.levels` | each command's own |
 //! | `BLUEBACK_DESK_ANNOUNCE` | `desk.announce` | `15m, 1h, 4h, 1d` |
 //! | `BLUEBACK_DESK_CALL_ROLE_FROM` | `desk.call-role-from` | `2` |
@@ -27,6 +28,7 @@ mod error;
 mod file;
 mod logs;
 mod source;
+mod status;
 mod store;
 mod texts;
 
@@ -37,6 +39,7 @@ pub use desk::Desk;
 pub use discord::Discord;
 pub use error::Error;
 pub use logs::Logs;
+pub use status::Status;
 pub use store::Store;
 pub use texts::Texts;
 
@@ -55,6 +58,8 @@ pub struct Settings {
     pub logs: Logs,
     /// The times that desks keep.
     pub desk: Desk,
+    /// Where Apple's system status is read.
+    pub status: Status,
 }
 
 impl Settings {
@@ -91,6 +96,7 @@ impl Settings {
             texts: Texts::read(&source, tables.texts)?,
             logs: Logs::read(&source, tables.logs)?,
             desk: Desk::read(&source, tables.desk)?,
+            status: Status::read(&source, tables.status)?,
         })
     }
 }

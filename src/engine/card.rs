@@ -96,7 +96,8 @@ pub fn card(flow: &Flow, place: &Place, now: Timestamp) -> Card {
             Card::Wait {
                 step: *step,
                 until,
-                due: now >= until,
+                // An outage that is known to be over needs no more waiting.
+                due: now >= until || !place.allows(flow, &flow.steps[*step].when, None),
                 longer: waits
                     .get(*round..)
                     .is_some_and(|rest| rest.iter().any(|wait| *since + *wait > now)),

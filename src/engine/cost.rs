@@ -185,6 +185,7 @@ mod tests {
                 id: SymptomId::new("s").unwrap(),
                 weights: vec![0.6, 0.4],
                 verify: 0,
+                crowd: false,
             }],
             questions: Vec::new(),
             steps: vec![

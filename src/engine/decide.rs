@@ -132,7 +132,7 @@ fn open(
     if solved || (another && place.symptom.is_some()) {
         // A new trouble: what was solved or left belongs to the old one.
         *session = Session::new(flow.hash, now.max(session.began + MOMENT));
-    } else if !fresh && !session.entries.is_empty() {
+    } else if !fresh && !session.is_untouched() {
         effects.push(Effect::Note(Note::WelcomeBack));
         return;
     }
@@ -184,9 +184,7 @@ fn choose(
     };
     match given(flow, &card, *choice) {
         Some(given) => session.give(given, now),
-        None if *choice == Choice::Back => {
-            session.entries.pop();
-        }
+        None if *choice == Choice::Back => session.back(),
         None => {
             effects.push(Effect::Explain);
             return;

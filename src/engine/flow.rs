@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use super::finding::{Finder, Sign};
 use crate::ids::{
     AnswerId, CauseId, FlowId, QuestionId, ReasonId, SaysId, StepId, SymptomId, VerifyId,
 };
@@ -44,6 +45,8 @@ pub struct Symptom {
     pub weights: Vec<f64>,
     /// Index of the check that settles whether this symptom is gone.
     pub verify: usize,
+    /// Many people who come with it at once are a sign of an outage.
+    pub crowd: bool,
 }
 
 /// Something to find out.
@@ -63,6 +66,10 @@ pub struct Question {
     pub answers: Vec<Answer>,
     /// A page that helps to answer it.
     pub link: Option<String>,
+    /// Where the bot finds the answer by itself.
+    pub found_by: Option<Finder>,
+    /// The services on Apple's page that count, the most important first; none unless it is found there.
+    pub services: Vec<String>,
 }
 
 /// One answer of a question.
@@ -74,6 +81,12 @@ pub struct Answer {
     pub likelihood: Vec<f64>,
     /// The answer ends the session in a hand-over, with this reason.
     pub hand_over: Option<ReasonId>,
+    /// What is found out comes to this answer.
+    pub found: Vec<Sign>,
+    /// Index of the step that comes next while this holds, if it may help.
+    pub leads_to: Option<usize>,
+    /// Index of the step that is to be tried before any that loses something while this holds.
+    pub wait_first: Option<usize>,
 }
 
 /// A repair to try.
@@ -207,6 +220,15 @@ impl Conditions {
 }
 
 impl Flow {
+    /// The services on Apple's page that count for this flow, the most important first; empty where none does.
+    pub fn services(&self) -> &[String] {
+        let found = |q: &&Question| q.found_by == Some(Finder::AppleStatus);
+        self.questions
+            .iter()
+            .find(found)
+            .map_or(&[], |question| &question.services)
+    }
+
     /// The index of a symptom, if the flow has it.
     pub fn symptom(&self, id: &SymptomId) -> Option<usize> {
         self.symptoms.iter().position(|s| s.id == *id)

@@ -2,13 +2,15 @@
 //!
 //! Pure and total: no clock, chance, I/O, Discord or text in it, and nothing that can fail on a
 //! checked flow. A session is its answers; [`Place::of`] replays them, [`card()`] says what is shown
-//! now, and [`decide()`] takes one input.
+//! now, and [`decide()`] takes one input;
+//! [`learn()`] then takes in what the bot found out by itself.
 
 mod advise;
 mod belief;
 mod card;
 mod cost;
 mod decide;
+mod finding;
 mod flow;
 mod next;
 mod place;
@@ -18,6 +20,7 @@ pub use advise::advised;
 pub use belief::Belief;
 pub use card::{Card, Choice, Why, card, choices, why};
 pub use decide::{Effect, Input, Note, Told, decide};
+pub use finding::{Finder, Finding, Sign, learn};
 pub use flow::{
     Answer, Conditions, Flow, Means, Need, Question, Risk, Says, Seen, Step, Symptom, Verify,
 };

@@ -2,7 +2,8 @@
 
 use super::belief::Belief;
 use super::cost::Plan;
-use super::flow::Flow;
+use super::finding::Finder;
+use super::flow::{Flow, Risk};
 use super::place::Place;
 
 /// What comes next once the symptom is known.
@@ -21,6 +22,9 @@ const UNKNOWN: f64 = 0.1;
 
 /// Computes what comes next under a belief (design, section 3).
 pub(super) fn next(flow: &Flow, place: &Place, belief: &Belief) -> Next {
+    if let Some(step) = place.led_to(flow) {
+        return Next::Step(step);
+    }
     if place.asked < flow.most_questions {
         let mut open = open_questions(flow, place);
         if let Some(first) = open.find(|&q| flow.questions[q].first) {
@@ -38,6 +42,7 @@ pub(super) fn next(flow: &Flow, place: &Place, belief: &Belief) -> Next {
 fn open_questions<'a>(flow: &'a Flow, place: &'a Place) -> impl Iterator<Item = usize> + 'a {
     (0..flow.questions.len()).filter(|&question| {
         place.answers[question].is_none()
+            && flow.questions[question].found_by != Some(Finder::Crowd)
             && place.allows(flow, &flow.questions[question].when, None)
     })
 }
@@ -49,7 +54,9 @@ pub(super) fn is_open(
     step: usize,
     supposing: Option<(usize, usize)>,
 ) -> bool {
-    place.steps[step].is_none() && place.allows(flow, &flow.steps[step].when, supposing)
+    place.steps[step].is_none()
+        && place.allows(flow, &flow.steps[step].when, supposing)
+        && !(flow.steps[step].risk >= Risk::Settings && place.waits_first(flow))
 }
 
 /// The question that saves the most minutes, if any saves more than it takes: the rule of

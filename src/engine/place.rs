@@ -1,7 +1,8 @@
 //! Where a session stands: what its entries come to, replayed on a flow.
 
 use super::belief::Belief;
-use super::flow::{Conditions, Flow, Means, Risk};
+use super::finding::{self, Finding};
+use super::flow::{Answer, Conditions, Flow, Means, Risk};
 use super::session::{Entry, Given, MOST_ENTRIES, Outcome, Session};
 use crate::ids::{ReasonId, Timestamp};
 
@@ -21,6 +22,8 @@ pub struct Place {
     pub steps: Vec<Option<Outcome>>,
     /// How many questions were asked; what was told unasked does not count.
     pub asked: usize,
+    /// What the bot found out and holds, at most one of each finder.
+    pub found: Vec<Finding>,
     /// What the session is doing.
     pub phase: Phase,
     /// Positions in [`Session::entries`] of what this flow cannot replay.
@@ -91,15 +94,19 @@ impl Place {
             answers: vec![None; flow.questions.len()],
             steps: vec![None; flow.steps.len()],
             asked: 0,
+            found: Vec::new(),
             phase: Phase::Going,
             dropped: Vec::new(),
-            fresh: session.entries.is_empty(),
+            fresh: session.is_untouched(),
             cants: 0,
         };
         let current = session.current();
         let start = session.entries.len() - current.len();
+        let finds = current.iter().any(|e| finding::found(&e.given).is_some());
         for (nth, entry) in current.iter().enumerate() {
-            if place.take(flow, entry).is_none() {
+            if finds && finding::is_superseded(flow, current, nth) {
+                place.asked += usize::from(matches!(entry.given, Given::Answered { .. }));
+            } else if place.take(flow, entry).is_none() {
                 place.dropped.push(start + nth);
             }
         }
@@ -150,6 +157,27 @@ impl Place {
                 .all(|(&question, answers)| answer(question).is_none_or(|a| !answers.contains(&a)))
     }
 
+    /// The open step that an answer demands now: the first that `demands` names.
+    fn demanded(&self, flow: &Flow, demands: impl Fn(&Answer) -> Option<usize>) -> Option<usize> {
+        let held = self.answers.iter().enumerate();
+        let answers = held.filter_map(|(q, a)| Some(&flow.questions[q].answers[(*a)??]));
+        answers.filter_map(demands).find(|&step| {
+            self.steps[step].is_none() && self.allows(flow, &flow.steps[step].when, None)
+        })
+    }
+
+    /// The step that comes next whatever else there is, if an answer says so and it may help.
+    pub(super) fn led_to(&self, flow: &Flow) -> Option<usize> {
+        let step = self.demanded(flow, |answer| answer.leads_to)?;
+        let helps = self.belief.as_ref()?.helps(&flow.steps[step]);
+        (helps > 1e-9).then_some(step)
+    }
+
+    /// Whether something is to be waited for before any step that loses something.
+    pub(super) fn waits_first(&self, flow: &Flow) -> bool {
+        self.demanded(flow, |answer| answer.wait_first).is_some()
+    }
+
     fn take(&mut self, flow: &Flow, entry: &Entry) -> Option<()> {
         match &entry.given {
             Given::Symptom(id) => {
@@ -191,6 +219,11 @@ impl Place {
                     None => None,
                 };
                 self.checked(flow, means)?;
+            }
+            Given::Found(finding) => {
+                let (question, answer) = finding::answer(flow, finding.sign)?;
+                self.answer(flow, question, Some(answer))?;
+                self.found.push(*finding);
             }
             Given::Person => self.phase = Phase::Ended(End::HandedOver(Reason::Asked)),
             // `Session::current` begins after the last one.

@@ -1,5 +1,6 @@
 //! A session is its answers: one person's way through a flow.
 
+use super::finding::{Finder, Finding, found};
 use crate::ids::{AnswerId, QuestionId, StepId, SymptomId, Timestamp, VerifyId};
 
 /// A session never holds more entries. A longest walk has about forty; at the bound it is handed
@@ -15,11 +16,11 @@ pub struct Session {
     pub began: Timestamp,
     /// How often it has changed, going back included, so that an old card is recognised.
     pub turn: u32,
-    /// What the person gave, oldest first.
+    /// What the person gave and the bot found out, oldest first.
     pub entries: Vec<Entry>,
 }
 
-/// Something that the person gave, and when.
+/// Something that the person gave or the bot found out, and when.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
     /// Never before the entry in front of it.
@@ -28,7 +29,7 @@ pub struct Entry {
     pub given: Given,
 }
 
-/// What a person can give. Ids, not indices: a changed flow replays old entries by their ids.
+/// What a person can give, and what can be found out beside it. Ids, not indices: a changed flow replays old entries by their ids.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Given {
     /// What they see.
@@ -66,6 +67,8 @@ pub enum Given {
         /// What was seen.
         seen: Option<AnswerId>,
     },
+    /// The bot found it out by itself.
+    Found(Finding),
     /// They want to talk to a person.
     Person,
     /// They started over; what came before counts no more, and going back brings it back.
@@ -101,6 +104,31 @@ impl Session {
             .iter()
             .rposition(|entry| entry.given == Given::Restart);
         &self.entries[restart.map_or(0, |at| at + 1)..]
+    }
+
+    /// Whether the person has given nothing yet.
+    pub fn is_untouched(&self) -> bool {
+        self.entries
+            .iter()
+            .all(|entry| found(&entry.given).is_some())
+    }
+
+    /// Takes back the last thing that the person gave. What was found out stays.
+    pub(super) fn back(&mut self) {
+        let given = |entry: &Entry| found(&entry.given).is_none();
+        if let Some(last) = self.entries.iter().rposition(given) {
+            self.entries.remove(last);
+        }
+    }
+
+    /// Drops what one finder found since the last start.
+    pub(super) fn forget(&mut self, finder: Finder) {
+        let start = self.entries.len() - self.current().len();
+        let mut nth = 0;
+        self.entries.retain(|entry| {
+            nth += 1;
+            nth <= start || found(&entry.given).is_none_or(|f| f.sign.finder() != finder)
+        });
     }
 
     /// When the last entry was given, or the session began.

@@ -74,6 +74,8 @@ codes! {
     UnknownQuestion = "unknown_question",
     /// An answer that the question does not have.
     UnknownAnswer = "unknown_answer",
+    /// A step that the flow does not have.
+    UnknownStep = "unknown_step",
     /// A check that the flow does not have.
     UnknownVerify = "unknown_verify",
     /// A need that is not on the closed list.

@@ -26,6 +26,9 @@ pub(crate) const MOST_QUESTIONS: i64 = 10;
 /// Questions marked `first`: each is asked of everybody (design, section 3).
 pub(crate) const FIRST: usize = 2;
 
+/// Services on Apple's page that one flow looks at. Our own bound: the page lists some sixty.
+pub(crate) const SERVICES: usize = 8;
+
 /// Steps of a flow. Our own bound, see [`CAUSES`].
 pub(crate) const STEPS: usize = 200;
 

@@ -19,6 +19,7 @@ mod effort;
 mod entry;
 mod fault;
 mod folder;
+mod found;
 mod limits;
 mod link;
 mod outline;
@@ -136,6 +137,10 @@ fn parts(id: FlowId, text: &str, outline: &Outline<'_>, found: &mut Findings) ->
             .filter_map(|p| says::read(p, outline, found))
             .collect(),
     };
+    let by: Vec<_> = flow.questions.iter().map(|q| q.found_by).collect();
+    if by.len() == outline.questions.len() {
+        found::check_once(outline, &by, found);
+    }
     (!found.any_fault()).then_some(flow)
 }
 

@@ -58,7 +58,7 @@ const SYMPTOM: Kind = Kind {
     table: "symptoms",
     what: "symptom",
     id: |id| SymptomId::new(id).err(),
-    keys: &["verify", "weights"],
+    keys: &["verify", "weights", "crowd"],
     most: limits::SYMPTOMS,
     required: true,
     answers: None,
@@ -69,11 +69,20 @@ const QUESTION: Kind = Kind {
     what: "question",
     id: |id| QuestionId::new(id).err(),
     keys: &[
-        "effort", "first", "assume", "symptoms", "only_if", "not_if", "link", "answers",
+        "effort", "first", "assume", "symptoms", "only_if", "not_if", "link", "found_by",
+        "services", "answers",
     ],
     most: limits::QUESTIONS,
     required: false,
-    answers: Some(&["share", "likelier", "unlikelier", "hand_over"]),
+    answers: Some(&[
+        "share",
+        "likelier",
+        "unlikelier",
+        "hand_over",
+        "found",
+        "leads_to",
+        "wait_first",
+    ]),
 };
 
 const STEP: Kind = Kind {

@@ -1,12 +1,12 @@
 //! `[questions.…]`: something to find out, and what its answers tell about the causes.
 
-use crate::engine::{Answer, Question};
+use crate::engine::{Answer, Finder, Question};
 use crate::ids::{AnswerId, QuestionId, ReasonId};
 
 use super::fault::{Code, Findings};
 use super::outline::{Outline, Part, check_id};
 use super::scale::{RATIO, WEIGHT, by_cause, number};
-use super::{conditions, effort, link};
+use super::{conditions, effort, found as finds, link};
 
 /// Reads one question.
 pub(crate) fn read(index: usize, outline: &Outline<'_>, found: &mut Findings) -> Option<Question> {
@@ -15,7 +15,10 @@ pub(crate) fn read(index: usize, outline: &Outline<'_>, found: &mut Findings) ->
     let first = part.body.get("first").and_then(|e| e.flag(found));
     let when = conditions::read(&part.body, outline, found);
     let link = link::read(&part.body, found);
-    let answers = answers(part, outline, found);
+    let found_by = finds::by(&part.body, found);
+    let services = finds::services(&part.body, found_by, found);
+    let answers = answers(part, found_by, outline, found);
+    finds::check(part, found_by, &answers, found);
     let assume = assume(index, &answers, outline, found);
     Some(Question {
         id: QuestionId::new(part.id).ok()?,
@@ -25,6 +28,8 @@ pub(crate) fn read(index: usize, outline: &Outline<'_>, found: &mut Findings) ->
         when,
         answers,
         link,
+        found_by,
+        services,
     })
 }
 
@@ -48,7 +53,12 @@ fn assume(
 
 /// Reads the answers: P(answer | cause) is share x likelihood ratio, made to sum to 1 over the
 /// answers for each cause.
-fn answers(part: &Part<'_>, outline: &Outline<'_>, found: &mut Findings) -> Vec<Answer> {
+fn answers(
+    part: &Part<'_>,
+    by: Option<Finder>,
+    outline: &Outline<'_>,
+    found: &mut Findings,
+) -> Vec<Answer> {
     if part.answers.len() < 2 && part.body.get("answers").is_some() {
         let message = format!("{} has fewer than two answers", part.body.what);
         let advice = "add another answer, or remove the question: it cannot tell anything";
@@ -68,6 +78,9 @@ fn answers(part: &Part<'_>, outline: &Outline<'_>, found: &mut Findings) -> Vec<
             id,
             likelihood,
             hand_over,
+            found: finds::signs(&answer.body, by, found),
+            leads_to: finds::step(&answer.body, "leads_to", outline, found),
+            wait_first: finds::step(&answer.body, "wait_first", outline, found),
         })
     };
     let mut answers: Vec<Answer> = part.answers.iter().filter_map(read).collect();

@@ -37,9 +37,11 @@ pub(crate) fn read(
     for (cause, weight) in pairs {
         weights[cause] = weight / sum;
     }
+    let crowd = part.body.get("crowd").and_then(|e| e.flag(found));
     Some(Symptom {
         id: SymptomId::new(part.id).ok()?,
         weights,
         verify: verify?,
+        crowd: crowd.unwrap_or(false),
     })
 }

@@ -27,8 +27,8 @@ mod turn;
 use std::sync::Arc;
 
 use crate::desk::Rules;
-use crate::engine::{Effect, Flow, Note};
-use crate::ids::{FlowId, InteractionId};
+use crate::engine::{Effect, Finding, Flow, Note};
+use crate::ids::{FlowId, InteractionId, Timestamp};
 use crate::store::{Committer, Error};
 use crate::text::{Locale, Shown};
 
@@ -64,15 +64,16 @@ impl Runtime {
     pub fn new(library: Library, committer: Committer, clock: Clock) -> Self {
         let rules = Arc::new(Rules::default());
         let office = Office::new(library.clone(), committer.clone(), clock.clone(), rules);
+        let status = Status::default();
         Self {
             library,
             committer,
             clock,
             forgetting: Arc::default(),
             counters: Counters::default(),
-            reminders: Reminders::new(office.clone(), reminders::Rules::default()),
+            reminders: Reminders::new(office.clone(), status.clone(), reminders::Rules::default()),
             desks: Desks::new(office),
-            status: Status::default(),
+            status,
         }
     }
 
@@ -82,6 +83,7 @@ impl Runtime {
         let office = Office::new(library, committer, self.clock.clone(), Arc::new(rules));
         self.reminders = Reminders::new(
             office.clone(),
+            self.status.clone(),
             reminders::Rules::clone(&self.reminders.rules),
         );
         self.desks = Desks::new(office);
@@ -90,7 +92,7 @@ impl Runtime {
 
     /// The same with reminders that keep these times.
     pub fn with_reminders(mut self, rules: reminders::Rules) -> Self {
-        self.reminders = Reminders::new(self.desks.office.clone(), rules);
+        self.reminders = Reminders::new(self.desks.office.clone(), self.status.clone(), rules);
         self
     }
 
@@ -120,6 +122,7 @@ impl Runtime {
             languages,
             doing,
             reminders: writes.then(|| Arc::clone(&self.reminders.rules)),
+            findings: self.findings(&flow, now),
             now,
         };
         let forgetting = Arc::clone(&self.forgetting);
@@ -133,8 +136,8 @@ impl Runtime {
                 if reopens {
                     self.reminders.reconcile(who.user);
                 }
-                if done.rings {
-                    self.reminders.ring();
+                if let Some(set) = done.set {
+                    self.reminders.ring(set);
                 }
                 let words = &self.library.words;
                 let mut shown = words.show(&flow, &done.session, &done.effects, now, languages);
@@ -220,6 +223,17 @@ impl Runtime {
             Act::Wish(wish) => Doing::Wish(wish),
             Act::Reply { card, answered } => Doing::Reply { card, answered },
         }
+    }
+
+    /// What is known without asking anybody. Whoever is in a flow will want to know it for a while.
+    fn findings(&self, flow: &Flow, now: Timestamp) -> Vec<Finding> {
+        let services = flow.services();
+        if services.is_empty() {
+            return Vec::new();
+        }
+        self.status.need(now + status::LOOKED_AT_FOR);
+        let reading = self.status.reading(services, now);
+        reading.finding().into_iter().collect()
     }
 
     fn refuse(&self, locale: Locale, notice: Notice) -> Shown {

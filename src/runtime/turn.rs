@@ -5,9 +5,9 @@ use std::sync::Arc;
 use super::Who;
 use super::forget::Forgetting;
 use super::records::{self, Reply, Unreadable};
-use super::reminders::{self, Agreed, Answered, Before, Rules, Turned, Wish};
-use crate::engine::{Card, Choice, Effect, Flow, Input, Note, Place, Session, Told};
-use crate::engine::{card, choices, decide};
+use super::reminders::{self, Agreed, Answered, Before, Rules, Set, Turned, Wish};
+use crate::engine::{Card, Choice, Effect, Finding, Flow, Input, Note, Place, Session, Told};
+use crate::engine::{card, choices, decide, learn};
 use crate::ids::{InteractionId, Timestamp};
 use crate::store::{Error, Transaction};
 use crate::text::reminders::Reminding;
@@ -22,6 +22,8 @@ pub(super) struct Order {
     pub(super) doing: Doing,
     /// The times of reminders, where people can be written to.
     pub(super) reminders: Option<Arc<Rules>>,
+    /// What is known without asking.
+    pub(super) findings: Vec<Finding>,
     pub(super) now: Timestamp,
 }
 
@@ -42,8 +44,8 @@ pub(super) struct Done {
     pub(super) again: bool,
     /// What there is to say about reminders.
     pub(super) reminding: Reminding,
-    /// A timer was set.
-    pub(super) rings: bool,
+    /// The timer that was set, if one was.
+    pub(super) set: Option<Set>,
 }
 
 impl Order {
@@ -108,13 +110,13 @@ pub(super) fn take(
         Doing::Wish(wish) => Some(wish),
         Doing::Open(_) | Doing::Choose { .. } | Doing::Look | Doing::Reply { .. } => None,
     };
-    let (session, effects) = decided(&order.flow, doing, stored, now);
+    let (session, effects) = decided(&order.flow, doing, stored, &order.findings, now);
     let mut done = Done {
         session,
         effects,
         again: false,
         reminding: Reminding::default(),
-        rings: false,
+        set: None,
     };
     if before != Some(mark(&done.session)) {
         records.put(session_key, records::write_session(&done.session))?;
@@ -125,7 +127,7 @@ pub(super) fn take(
         records.put(reply_key, records::write_reply(&reply))?;
         forgetting.some(records, now)?;
         if let Some(turned) = turned {
-            done.rings = turned.follow(records, waited, &done.session)?;
+            done.set = turned.follow(records, waited, &done.session)?;
         }
     }
     if let Some(turned) = turned {
@@ -133,7 +135,7 @@ pub(super) fn take(
         if let Some(wish) = wish {
             let (granted, set) = reminders::grant(records, turned, &done.session, wish)?;
             said = Some(granted);
-            done.rings |= set;
+            done.set = set.or(done.set);
         }
         done.reminding = promise(turned, records, &done.session)?;
         done.reminding.said = said;
@@ -160,7 +162,7 @@ fn again(reply: Reply, session: Session) -> Done {
         session,
         again: true,
         reminding: Reminding::default(),
-        rings: false,
+        set: None,
     }
 }
 
@@ -177,6 +179,7 @@ fn decided(
     flow: &Flow,
     doing: Doing,
     stored: Option<(Session, usize)>,
+    findings: &[Finding],
     now: Timestamp,
 ) -> (Session, Vec<Effect>) {
     let lost = stored.as_ref().map_or(0, |(_, lost)| *lost);
@@ -195,7 +198,8 @@ fn decided(
         Doing::Look | Doing::Wish(_) => Input::Look,
         Doing::Reply { card, answered } => replied(flow, session.as_ref(), card, answered, now),
     };
-    let (session, mut effects) = decide(flow, session, input, now);
+    let (mut session, mut effects) = decide(flow, session, input, now);
+    learn(flow, &mut session, &effects, findings, now);
     if lost > 0 {
         tell_lost(&mut effects, lost);
     }

@@ -10,6 +10,7 @@ mod check;
 mod choices;
 pub mod desk;
 mod fault;
+mod found;
 mod note;
 mod notice;
 pub mod panel;

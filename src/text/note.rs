@@ -2,6 +2,7 @@
 
 use fluent_bundle::FluentArgs;
 
+use super::found;
 use super::show::Scene;
 use crate::engine::{Card, Effect, Note};
 
@@ -15,6 +16,7 @@ pub(super) fn notes(scene: &Scene<'_>) -> Vec<String> {
             Effect::Explain => None,
         })
         .collect();
+    notes.extend(found::notes(scene));
     if matches!(scene.card, Card::Check { again: true, .. }) {
         notes.push(scene.plain("note-look-again"));
     }

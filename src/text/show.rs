@@ -8,7 +8,7 @@ use fluent_bundle::FluentArgs;
 
 use super::chain::Chain;
 use super::shown::{Accent, Kind, Link, Shown, Turn};
-use super::{choices, note, reason, summary};
+use super::{choices, found, note, reason, summary};
 use crate::engine::{Card, Effect, End, Flow, Need, Place, Risk, Session, why};
 
 /// Everything that the words of one card depend on.
@@ -124,11 +124,7 @@ pub(super) fn shown(scene: &Scene<'_>) -> Shown {
         needs: step.and_then(|s| needs(scene, &s.needs)),
         why: explanation(scene),
         explained: scene.effects.contains(&Effect::Explain),
-        progress: (tried > 0).then(|| {
-            let mut args = FluentArgs::new();
-            args.set("count", tried as f64);
-            scene.say("progress-tried", None, &args)
-        }),
+        progress: progress(scene, tried),
         summary: match scene.card {
             Card::End(End::HandedOver(_)) => Some(summary::summary(scene)),
             Card::End(End::Solved { .. })
@@ -145,6 +141,17 @@ pub(super) fn shown(scene: &Scene<'_>) -> Shown {
         choices: choices::choices(scene),
         accent: accent(scene),
     }
+}
+
+/// What was tried, and what was found out and changes little.
+fn progress(scene: &Scene<'_>, tried: usize) -> Option<String> {
+    let tried = (tried > 0).then(|| {
+        let mut args = FluentArgs::new();
+        args.set("count", tried as f64);
+        scene.say("progress-tried", None, &args)
+    });
+    let parts: Vec<String> = tried.into_iter().chain(found::aside(scene)).collect();
+    (!parts.is_empty()).then(|| parts.join(" · "))
 }
 
 fn title_and_text(scene: &Scene<'_>) -> (String, String) {

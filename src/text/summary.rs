@@ -2,6 +2,7 @@
 
 use fluent_bundle::FluentArgs;
 
+use super::found;
 use super::show::{Scene, hyphens};
 use crate::engine::{Given, Outcome};
 use crate::ids::{AnswerId, StepId};
@@ -64,6 +65,7 @@ pub(super) fn line(scene: &Scene<'_>, given: &Given) -> Option<String> {
             },
         ),
         Given::Waiting { step } => tried(scene, step, "outcome-waiting"),
+        Given::Found(finding) => Some(found::line(scene, finding)),
         Given::Person | Given::Restart => None,
     }
 }

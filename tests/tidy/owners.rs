@@ -9,7 +9,7 @@ use super::tokens::{Token, begins_path, foot, reads};
 /// Libraries, and where alone they are spoken of.
 const LIBRARIES: [(&str, &[&str]); 9] = [
     ("serenity", &["front/discord/"]),
-    ("reqwest", &["front/discord/"]),
+    ("reqwest", &["front/discord/", "front/apple/"]),
     ("sled", &["store/sled/", "store/sled.rs"]),
     ("png", &["front/discord/chart/"]),
     ("tiny_skia", &["front/discord/chart/"]),

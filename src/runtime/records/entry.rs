@@ -2,8 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::engine::{Given, Outcome};
-use crate::ids::{AnswerId, NameFault, QuestionId, StepId, SymptomId, VerifyId};
+use std::borrow::Cow;
+
+use crate::engine::{Finding, Given, Outcome, Sign};
+use crate::ids::{AnswerId, NameFault, QuestionId, StepId, SymptomId, Timestamp, VerifyId};
 
 /// Kind, gap, and the ids that the kind needs. Ids have no letters that JSON escapes, so they can
 /// be borrowed.
@@ -12,7 +14,7 @@ pub(super) struct StoredEntry<'a>(
     Kind,
     u64,
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")] Option<&'a str>,
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")] Option<&'a str>,
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")] Option<Cow<'a, str>>,
 );
 
 /// What was given, with the ids that follow.
@@ -48,6 +50,10 @@ enum Kind {
     /// Nothing that could be told in a check: check.
     #[serde(rename = "n")]
     Unseen,
+    /// Something found out: sign, and the moments when it was read and that it is about, `read` or `read/about`. Since
+    /// version 2.
+    #[serde(rename = "o")]
+    Found,
     /// A person was asked for.
     #[serde(rename = "p")]
     Person,
@@ -84,10 +90,14 @@ impl<'a> StoredEntry<'a> {
                 Some(seen) => (Kind::Seen, [Some(verify.as_str()), Some(seen.as_str())]),
                 None => (Kind::Unseen, [Some(verify.as_str()), None]),
             },
+            Given::Found(finding) => {
+                let when = Some(Cow::Owned(moments(finding)));
+                return StoredEntry(Kind::Found, gap, Some(finding.sign.as_str()), when);
+            }
             Given::Person => (Kind::Person, [None, None]),
             Given::Restart => (Kind::Restart, [None, None]),
         };
-        StoredEntry(kind, gap, first, second)
+        StoredEntry(kind, gap, first, second.map(Cow::Borrowed))
     }
 
     /// The milliseconds since the entry before.
@@ -105,7 +115,7 @@ impl<'a> StoredEntry<'a> {
             let step = StepId::new(step)?;
             Ok(Given::Tried { step, outcome })
         };
-        Ok(match (kind, *first, *second) {
+        Ok(match (kind, *first, second.as_deref()) {
             (Kind::Symptom, Some(symptom), None) => Given::Symptom(SymptomId::new(symptom)?),
             (Kind::Told, Some(question), Some(answer)) => Given::Told {
                 question: QuestionId::new(question)?,
@@ -133,10 +143,33 @@ impl<'a> StoredEntry<'a> {
                 verify: VerifyId::new(verify)?,
                 seen: None,
             },
+            (Kind::Found, Some(sign), Some(when)) => {
+                let sign = Sign::ALL.into_iter().find(|(_, name)| *name == sign);
+                let (read, about) = read_moments(when).ok_or(Fault::Form)?;
+                let sign = sign.ok_or(Fault::Name)?.0;
+                Given::Found(Finding { sign, read, about })
+            }
             (Kind::Person, None, None) => Given::Person,
             (Kind::Restart, None, None) => Given::Restart,
             _ => return Err(Fault::Form),
         })
+    }
+}
+
+/// The moments of a finding, in milliseconds since 1970.
+fn moments(finding: &Finding) -> String {
+    let read = finding.read.millis();
+    match finding.about {
+        Some(about) => format!("{read}/{}", about.millis()),
+        None => read.to_string(),
+    }
+}
+
+fn read_moments(text: &str) -> Option<(Timestamp, Option<Timestamp>)> {
+    let moment = |text: &str| text.parse().ok().map(Timestamp::from_millis);
+    match text.split_once('/') {
+        Some((read, about)) => Some((moment(read)?, Some(moment(about)?))),
+        None => Some((moment(text)?, None)),
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::{REPLIES, Reply, SESSIONS, Unreadable, read_reply, read_session};
 use super::{write_reply, write_session};
-use crate::engine::{Effect, Entry, Given, Note, Outcome, Session};
+use crate::engine::{Effect, Entry, Finding, Given, Note, Outcome, Session, Sign};
 use crate::ids::{AnswerId, QuestionId, StepId, SymptomId, Timestamp, VerifyId};
 use crate::store::Record;
 use crate::text::Turn;
@@ -33,7 +33,28 @@ fn sessions() -> Vec<(u8, &'static str, Session)> {
     vec![
         (1, "session-fresh.json", fresh),
         (1, "session-every-kind.json", every),
+        (2, "session-found.json", found()),
     ]
+}
+
+/// What was found out, with the moment that it is about and without.
+fn found() -> Session {
+    let mut session = Session::new(14_695_981_039_346_656_037, Timestamp::from_millis(BEGAN));
+    session.turn = 2;
+    let finding = |sign, about| {
+        let read = Timestamp::from_millis(BEGAN - 40_000);
+        let about = (about > 0).then(|| Timestamp::from_millis(BEGAN - about));
+        Given::Found(Finding { sign, read, about })
+    };
+    for (after, given) in [
+        (0, Given::Symptom(SymptomId::new("green").unwrap())),
+        (0, finding(Sign::Outage, 3_600_000)),
+        (90_000, finding(Sign::Wave, 0)),
+    ] {
+        let at = Timestamp::from_millis(BEGAN + after);
+        session.entries.push(Entry { at, given });
+    }
+    session
 }
 
 fn replies() -> Vec<(u8, &'static str, Reply)> {

@@ -2,7 +2,8 @@
 //!
 //! Version 1 is `{"f":flow,"b":began,"t":turn,"e":[[kind,gap,id…],…]}`: the digest of the flow, the
 //! moment it began in milliseconds since 1970, the turn, and the entries, oldest first. A gap is in
-//! milliseconds, counted from the entry before, or from the beginning. `Kind` lists the kinds.
+//! milliseconds, counted from the entry before, or from the beginning. `Kind` lists the kinds. Version 2 may also
+//! hold entries of kind `o`, what the bot found out.
 
 use std::time::Duration;
 
@@ -15,7 +16,7 @@ use crate::ids::Timestamp;
 use crate::store::{Key, Record};
 
 /// The version that is written.
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 
 /// A longer time between two entries is stored as this long. It is 31,000 years, which only a
 /// clock gone wrong can show, and it bounds how many digits an entry takes.

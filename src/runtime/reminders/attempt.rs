@@ -3,10 +3,12 @@
 
 use std::sync::Arc;
 
+use super::fire::LOOK;
 use super::letters::{self, Letter, LetterKey};
+use super::over::{Trouble, trouble};
 use super::settle::{Fate, settle};
 use super::wait::Wait;
-use super::{Agreed, Kind, Reminders};
+use super::{Agreed, Kind, Reason, Reminders, Timer};
 use crate::engine::{Flow, Session};
 use crate::ids::{ChannelId, Timestamp, UserId};
 use crate::runtime::Library;
@@ -14,6 +16,7 @@ use crate::runtime::Who;
 use crate::runtime::crash::crash_point;
 use crate::runtime::desk::{Medium, Parcel, Recipient, Undelivered, within};
 use crate::runtime::records::{read_session, session_key};
+use crate::runtime::status::Status;
 use crate::store::{Error, Transaction};
 use crate::text::reminders::{About, Reminder};
 
@@ -42,10 +45,11 @@ impl Reminders {
     ) -> Result<Fate, Error> {
         let office = &self.office;
         let (library, now) = (office.library.clone(), office.clock.now());
+        let status = self.status.clone();
         crash_point!("letter-take-before");
         let taken = office
             .store
-            .run(move |records| take(records, &library, place, now))
+            .run(move |records| take(records, &library, &status, place, now))
             .await?;
         crash_point!("letter-take-after");
         let Some(mut job) = taken else {
@@ -138,7 +142,7 @@ impl Reminders {
                 Kind::Over => About::Over,
                 Kind::Nudge => About::LeftOff,
             },
-            service: "",
+            service: job.flow.services().first().map_or("", String::as_str),
             // Whoever agreed is not asked again.
             offers: !job.nudges,
             now,
@@ -185,6 +189,7 @@ async fn deliver(
 fn take(
     records: &mut Transaction<'_>,
     library: &Library,
+    status: &Status,
     place: LetterKey,
     now: Timestamp,
 ) -> Result<Option<Job>, Error> {
@@ -198,6 +203,12 @@ fn take(
         return Ok(None);
     };
     let fresh = !letter.begun;
+    if fresh && letter.kind == Kind::Over && trouble(status, &flow, now) == Trouble::Lasts {
+        // It has come back before anybody was told that it is over.
+        records.delete(place.key());
+        wait_on(records, status, place, &letter, &flow, &session, now)?;
+        return Ok(None);
+    }
     if fresh {
         letter.begun = true;
         letters::put(records, place, &letter)?;
@@ -211,6 +222,38 @@ fn take(
         conversation: agreed.conversation,
         nudges: agreed.nudges.is_some(),
     }))
+}
+
+/// The person of a letter goes on waiting for Apple.
+fn wait_on(
+    records: &mut Transaction<'_>,
+    status: &Status,
+    place: LetterKey,
+    letter: &Letter,
+    flow: &Flow,
+    session: &Session,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let Some(wait) = Wait::of(flow, session) else {
+        return Ok(());
+    };
+    let timer = Timer {
+        due: wait.next(flow, now).unwrap_or(now + LOOK),
+        who: Who {
+            guild: letter.guild,
+            user: place.to,
+        },
+        flow: letter.flow.clone(),
+        kind: Kind::Over,
+    };
+    status.need(timer.due);
+    let reason = Reason {
+        flow: session.flow,
+        began: session.began,
+        since: wait.since,
+        languages: letter.languages,
+    };
+    timer.set(records, &reason)
 }
 
 /// The session that a letter is about, if its person has not gone on since, and no later letter says the same.
@@ -236,6 +279,6 @@ fn wanted(
         wait.and_then(|wait| wait.last(flow, now))
             .is_some_and(|last| last > letter.of)
     };
-    let wanted = same && !(letter.kind != Kind::Nudge && overtaken());
+    let wanted = same && !(letter.kind == Kind::Ask && overtaken());
     Ok(wanted.then(|| (Arc::clone(flow), session)))
 }

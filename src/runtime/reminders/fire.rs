@@ -4,20 +4,28 @@
 //! is written, not one for each moment that was missed.
 
 use super::letters::{self, Letter, LetterKey};
+use super::over::{Trouble, trouble};
 use super::wait::Wait;
 use super::{Agreed, Kind, Reason, Rules, Timer};
+use std::time::Duration;
+
 use crate::engine::{Flow, Place, Session};
 use crate::ids::Timestamp;
 use crate::runtime::Library;
 use crate::runtime::records::{read_session, session_key};
+use crate::runtime::status::Status;
 use crate::store::{Error, Transaction};
 use crate::text::Turn;
+
+/// Trouble that lasts longer than a wait asks is looked at so often.
+pub(super) const LOOK: Duration = Duration::from_secs(6 * 60 * 60);
 
 /// What a timer is looked at with.
 #[derive(Clone, Copy)]
 pub(super) struct Firing<'a> {
     pub(super) library: &'a Library,
     pub(super) rules: &'a Rules,
+    pub(super) status: &'a Status,
     pub(super) now: Timestamp,
 }
 
@@ -28,7 +36,7 @@ enum Comes {
     /// A look at a later moment.
     Later(Timestamp),
     /// A letter about that moment, and perhaps another look later.
-    Letter(Timestamp, Option<Timestamp>),
+    Letter(Kind, Timestamp, Option<Timestamp>),
 }
 
 impl Firing<'_> {
@@ -49,7 +57,7 @@ impl Firing<'_> {
         let agreed = Agreed::of(records, timer.who.user)?;
         let comes = match timer.kind {
             _ if agreed.quiet => Comes::ToNothing,
-            Kind::Ask | Kind::Over => self.asks(flow, &session, reason),
+            Kind::Ask | Kind::Over => self.asks(flow, &session, timer, reason),
             Kind::Nudge if agreed.nudges == Some(reason.since) => {
                 self.nudges(flow, &session, reason)
             }
@@ -58,17 +66,24 @@ impl Firing<'_> {
         let (letter, later) = match comes {
             Comes::ToNothing => (None, None),
             Comes::Later(due) => (None, Some(due)),
-            Comes::Letter(of, later) => (Some(of), later),
+            Comes::Letter(kind, of, later) => (Some((kind, of)), later),
         };
         if let Some(due) = later {
+            if timer.kind == Kind::Over {
+                self.status.need(due);
+            }
             let again = Timer {
                 due,
                 ..timer.clone()
             };
             again.set(records, reason)?;
         }
-        if let Some(of) = letter {
-            self.write(records, timer, reason, &session, of)?;
+        if let Some((kind, of)) = letter {
+            let timer = Timer {
+                kind,
+                ..timer.clone()
+            };
+            self.write(records, &timer, reason, &session, of)?;
         }
         Ok(letter.is_some())
     }
@@ -90,14 +105,24 @@ impl Firing<'_> {
         Ok(same.then_some((flow, session)))
     }
 
-    fn asks(self, flow: &Flow, session: &Session, reason: &Reason) -> Comes {
+    fn asks(self, flow: &Flow, session: &Session, timer: &Timer, reason: &Reason) -> Comes {
         let wait = Wait::of(flow, session);
-        let Some(wait) = wait.filter(|wait| wait.since == reason.since) else {
+        let same = |wait: &Wait| wait.since == reason.since && wait.kind == timer.kind;
+        let Some(wait) = wait.filter(same) else {
             return Comes::ToNothing;
         };
         let next = wait.next(flow, self.now);
+        if timer.kind == Kind::Over {
+            match trouble(self.status, flow, self.now) {
+                Trouble::Lasts => return Comes::Later(next.unwrap_or(self.now + LOOK)),
+                // Who has waited longest is told first.
+                Trouble::Over => return Comes::Letter(Kind::Over, reason.since, None),
+                // What cannot be read is asked of the person.
+                Trouble::Unknown => {}
+            }
+        }
         match (wait.last(flow, self.now), next) {
-            (Some(of), next) => Comes::Letter(of, next),
+            (Some(of), next) => Comes::Letter(Kind::Ask, of, next),
             (None, Some(next)) => Comes::Later(next),
             (None, None) => Comes::ToNothing,
         }
@@ -116,7 +141,7 @@ impl Firing<'_> {
         if due > self.now {
             Comes::Later(due)
         } else {
-            Comes::Letter(due, None)
+            Comes::Letter(Kind::Nudge, due, None)
         }
     }
 

@@ -20,6 +20,15 @@ pub(in crate::runtime) struct Turned<'a> {
     pub(in crate::runtime) now: Timestamp,
 }
 
+/// A timer was set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::runtime) struct Set {
+    /// For when.
+    pub(super) due: Timestamp,
+    /// What for.
+    pub(super) kind: Kind,
+}
+
 /// What mattered of a session before its turn.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::runtime) struct Before {
@@ -40,7 +49,7 @@ impl Before {
 }
 
 impl Turned<'_> {
-    /// Sets the timers of a session after its turn. Returns whether there is a new one.
+    /// Sets the timers of a session after its turn. Returns the new one, if there is one.
     ///
     /// # Errors
     /// The store's own.
@@ -49,10 +58,10 @@ impl Turned<'_> {
         records: &mut Transaction<'_>,
         before: Option<Before>,
         session: &Session,
-    ) -> Result<bool, Error> {
+    ) -> Result<Option<Set>, Error> {
         let wait = Wait::of(self.flow, session);
         let same = before.filter(|before| before.flow == session.flow);
-        let mut set = false;
+        let mut set = None;
         if before.and_then(|before| before.wait) != wait || before.is_some() && same.is_none() {
             // Timers of another version of the flow lie elsewhere, and find the session changed when they fire.
             if let Some(old) = same.and_then(|before| before.wait) {
@@ -61,14 +70,13 @@ impl Turned<'_> {
             if let Some(wait) = wait
                 && !Agreed::of(records, self.who.user)?.quiet
             {
-                set |= self.ask(records, session, wait)?;
+                set = self.ask(records, session, wait)?;
             }
         }
         if before.is_none_or(|before| before.began != session.began) {
             let agreed = Agreed::of(records, self.who.user)?;
             if let Some(since) = agreed.nudges.filter(|_| !agreed.quiet) {
-                self.nudge(records, session, since)?;
-                set = true;
+                set = set.or(Some(self.nudge(records, session, since)?));
             }
         }
         Ok(set)
@@ -80,13 +88,14 @@ impl Turned<'_> {
         records: &mut Transaction<'_>,
         session: &Session,
         wait: Wait,
-    ) -> Result<bool, Error> {
+    ) -> Result<Option<Set>, Error> {
         let Some(due) = wait.next(self.flow, self.now) else {
-            return Ok(false);
+            return Ok(None);
         };
-        let timer = self.timer(due, Kind::Ask);
+        let timer = self.timer(due, wait.kind);
         timer.set(records, &self.reason(session, wait.since))?;
-        Ok(true)
+        let kind = wait.kind;
+        Ok(Some(Set { due, kind }))
     }
 
     /// Sets the timer for a reminder of a session, for somebody who agreed then.
@@ -95,14 +104,16 @@ impl Turned<'_> {
         records: &mut Transaction<'_>,
         session: &Session,
         since: Timestamp,
-    ) -> Result<(), Error> {
-        let timer = self.timer(self.now + self.rules.nudge, Kind::Nudge);
-        timer.set(records, &self.reason(session, since))
+    ) -> Result<Set, Error> {
+        let (due, kind) = (self.now + self.rules.nudge, Kind::Nudge);
+        let timer = self.timer(due, kind);
+        timer.set(records, &self.reason(session, since))?;
+        Ok(Set { due, kind })
     }
 
     fn drop_asks(self, records: &mut Transaction<'_>, wait: Wait) -> Result<(), Error> {
         for due in wait.asks(self.flow) {
-            self.timer(due, Kind::Ask).drop(records)?;
+            self.timer(due, wait.kind).drop(records)?;
         }
         Ok(())
     }

@@ -10,7 +10,7 @@
 //! | `agreed`, `timers`, `letters`, `rules` | what is stored, and the times that are kept |
 //! | `wait` | what a session waits for |
 //! | `follow` | what a turn of a session means for its timers |
-//! | `watch`, `fire` | timers that are due, and what one comes to |
+//! | `watch`, `over`, `fire` | timers that are due, Apple's trouble that ends, and what a timer comes to |
 //! | `post`, `attempt`, `settle` | letters are delivered: which comes next, one try, what became of it |
 //! | `wish`, `promise` | what people say about reminders, and what their cards may promise |
 
@@ -19,6 +19,7 @@ mod attempt;
 mod fire;
 mod follow;
 mod letters;
+mod over;
 mod post;
 mod promise;
 mod rules;
@@ -34,10 +35,11 @@ use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
 use super::desk::{Medium, Office};
+use super::status::Status;
 use crate::ids::UserId;
 
 pub(super) use agreed::Agreed;
-pub(super) use follow::{Before, Turned};
+pub(super) use follow::{Before, Set, Turned};
 pub(super) use letters::Letter;
 #[cfg(test)]
 pub(super) use letters::LetterKey;
@@ -52,6 +54,7 @@ pub(super) use wish::{answer_to_letter, grant, wish_of};
 pub(super) struct Reminders {
     office: Office,
     pub(super) rules: Arc<Rules>,
+    status: Status,
     bell: Bell,
 }
 
@@ -64,10 +67,11 @@ struct Bell {
 
 impl Reminders {
     /// Reminders of an office.
-    pub(super) fn new(office: Office, rules: Rules) -> Self {
+    pub(super) fn new(office: Office, status: Status, rules: Rules) -> Self {
         Self {
             office,
             rules: Arc::new(rules),
+            status,
             bell: Bell::default(),
         }
     }
@@ -78,7 +82,10 @@ impl Reminders {
     }
 
     /// A timer was set.
-    pub(super) fn ring(&self) {
+    pub(super) fn ring(&self, set: Set) {
+        if set.kind == Kind::Over {
+            self.status.need(set.due);
+        }
         self.bell.timers.notify_one();
     }
 
@@ -86,6 +93,7 @@ impl Reminders {
     pub(super) async fn keep(&self, medium: &dyn Medium, stop: CancellationToken) {
         tokio::join!(
             stop.run_until_cancelled(self.watch()),
+            stop.run_until_cancelled(self.watch_apple()),
             self.deliver(medium, stop.cancelled()),
         );
     }

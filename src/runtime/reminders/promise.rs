@@ -1,7 +1,7 @@
 //! What a session's card may promise, and what can be wished for on it.
 
-use super::Agreed;
 use super::wait::Wait;
+use super::{Agreed, Kind};
 use crate::engine::{Flow, Session};
 use crate::ids::Timestamp;
 use crate::text::reminders::{Offer, Promise, Reminding};
@@ -32,7 +32,10 @@ pub(in crate::runtime) fn promise(
     } else {
         let again = wait.last(flow, now).is_some();
         let next = wait.next(flow, now);
-        next.map(|at| Promise::Ask { at, again })
+        next.map(|at| match wait.kind {
+            Kind::Over => Promise::Over(at),
+            Kind::Ask | Kind::Nudge => Promise::Ask { at, again },
+        })
     };
     Reminding {
         said: None,

@@ -1,6 +1,7 @@
 //! What a session waits for, and when it is asked about. It is derived from the session alone, as all of it is.
 
-use crate::engine::{Entry, Flow, Given, Phase, Place, Session};
+use super::Kind;
+use crate::engine::{Entry, Flow, Given, Phase, Place, Session, Sign};
 use crate::ids::Timestamp;
 
 /// A step that a session waits for.
@@ -10,6 +11,8 @@ pub(super) struct Wait {
     pub(super) step: usize,
     /// When the wait began.
     pub(super) since: Timestamp,
+    /// For Apple, if the page listed trouble when it was read last; for its own time otherwise.
+    pub(super) kind: Kind,
     /// When the person last said that they wait: what was due until then is settled.
     said: Timestamp,
 }
@@ -25,6 +28,11 @@ impl Wait {
         Some(Self {
             step,
             since,
+            kind: if for_apple(flow, &place, step) {
+                Kind::Over
+            } else {
+                Kind::Ask
+            },
             said: said.at,
         })
     }
@@ -48,8 +56,20 @@ impl Wait {
     }
 }
 
-/// The entry with which somebody last said that they wait, if nothing else came after it.
+/// Whether a step is there because Apple's page lists trouble, which the bot has read and nobody else told.
+fn for_apple(flow: &Flow, place: &Place, step: usize) -> bool {
+    let mut found = place.found.iter();
+    let trouble = found.find(|found| matches!(found.sign, Sign::Outage | Sign::Issue));
+    trouble.is_some_and(|trouble| {
+        let answers = flow.questions.iter().flat_map(|question| &question.answers);
+        let mut answers = answers.filter(|answer| answer.found.contains(&trouble.sign));
+        answers.any(|answer| answer.leads_to == Some(step))
+    })
+}
+
+/// The entry with which somebody last said that they wait, if they gave nothing after it.
 fn said(session: &Session) -> Option<&Entry> {
-    let last = session.entries.last()?;
+    let mut entries = session.entries.iter().rev();
+    let last = entries.find(|entry| !matches!(entry.given, Given::Found(_)))?;
     matches!(last.given, Given::Waiting { .. }).then_some(last)
 }

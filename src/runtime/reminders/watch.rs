@@ -56,7 +56,7 @@ impl Reminders {
         }
     }
 
-    async fn pause(&self, error: &Error) {
+    pub(super) async fn pause(&self, error: &Error) {
         tracing::error!(%error, "reminders wait for the store");
         let clock = &self.office.clock;
         clock.until(clock.now() + STORE_PAUSE).await;
@@ -74,12 +74,13 @@ impl Reminders {
 
     async fn fire(&self, at_once: usize) -> Result<Fired, Error> {
         let (library, rules) = (self.office.library.clone(), self.rules.clone());
-        let now = self.office.clock.now();
+        let (status, now) = (self.status.clone(), self.office.clock.now());
         crash_point!("reminders-before");
         let work = self.office.store.run(move |records| {
             let firing = Firing {
                 library: &library,
                 rules: &rules,
+                status: &status,
                 now,
             };
             let (first, _) = timers::page(records, None, at_once + 1)?;

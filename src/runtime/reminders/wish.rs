@@ -1,7 +1,7 @@
 //! What people say about reminders: on a card, or in answer to a letter.
 
 use super::wait::Wait;
-use super::{Agreed, Turned};
+use super::{Agreed, Set, Turned};
 use crate::desk::Press;
 use crate::engine::{Place, Session};
 use crate::ids::FlowId;
@@ -72,7 +72,7 @@ pub(in crate::runtime) fn answer_to_letter(press: &Press) -> Option<(FlowId, Act
     Some((flow.clone(), act))
 }
 
-/// Grants a wish, in a turn of this session. Returns what is said of it, and whether a timer was set.
+/// Grants a wish, in a turn of this session. Returns what is said of it, and the timer that was set.
 /// Granted twice it changes nothing more.
 ///
 /// # Errors
@@ -82,14 +82,14 @@ pub(in crate::runtime) fn grant(
     turned: Turned<'_>,
     session: &Session,
     wish: Wish,
-) -> Result<(Said, bool), Error> {
+) -> Result<(Said, Option<Set>), Error> {
     let user = turned.who.user;
     if wish == Wish::Quiet {
         Agreed::change(records, user, |agreed| {
             agreed.quiet = true;
             agreed.nudges = None;
         })?;
-        return Ok((Said::Quiet, false));
+        return Ok((Said::Quiet, None));
     }
     let before = Agreed::of(records, user)?;
     let agreed = Agreed::change(records, user, |agreed| {
@@ -99,15 +99,14 @@ pub(in crate::runtime) fn grant(
             agreed.nudges = agreed.nudges.or(Some(turned.now));
         }
     })?;
-    let mut set = false;
+    let mut set = None;
     if Place::of(turned.flow, session).end().is_none() {
         if let Some(wait) = Wait::of(turned.flow, session) {
-            set |= turned.ask(records, session, wait)?;
+            set = turned.ask(records, session, wait)?;
         }
         // Whoever had agreed before has a timer for this session, or was reminded of it.
         if let Some(since) = agreed.nudges.filter(|_| before.nudges.is_none()) {
-            turned.nudge(records, session, since)?;
-            set = true;
+            set = set.or(Some(turned.nudge(records, session, since)?));
         }
     }
     let said = match wish {

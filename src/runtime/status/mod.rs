@@ -8,6 +8,7 @@ mod page;
 mod reading;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::sync::watch;
 
@@ -15,6 +16,9 @@ use crate::ids::Timestamp;
 
 pub use page::{Event, Kind, Page, Service, Stage, plain};
 pub use reading::{FRESH, Reading, State};
+
+/// Somebody who acts in a flow wants to know what the page says for so long: few spend longer with one card.
+pub(in crate::runtime) const LOOKED_AT_FOR: Duration = Duration::from_secs(10 * 60);
 
 /// What Apple's page said. Clones are the same.
 #[derive(Debug, Clone)]

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::page::{Event, Kind, Page, Stage, plain};
+use crate::engine::{Finding, Sign};
 use crate::ids::Timestamp;
 
 /// A page that was read longer ago says nothing any more. It is several of the loop's pauses, so that one failed
@@ -77,6 +78,20 @@ impl Reading {
             state,
             read_at: Some(page.read_at),
         }
+    }
+
+    /// The same for the engine; nothing where nothing is known.
+    pub(in crate::runtime) fn finding(&self) -> Option<Finding> {
+        let (sign, about) = match self.state {
+            State::Outage { since } => (Sign::Outage, since),
+            State::Issue { since } => (Sign::Issue, since),
+            State::Planned { from } => (Sign::Planned, from),
+            State::Resolved { at } => (Sign::Resolved, Some(at)),
+            State::Clear => (Sign::Clear, None),
+            State::Unknown => return None,
+        };
+        let read = self.read_at?;
+        Some(Finding { sign, read, about })
     }
 
     /// Whether something is wrong at the moment.

@@ -71,6 +71,7 @@ fn lines(tongue: &Tongue<'_>, scene: &Scene<'_>, session: &Session, flow: &Flow)
             Given::Tried { .. }
             | Given::Waiting { .. }
             | Given::Checked { .. }
+            | Given::Found(_)
             | Given::Person
             | Given::Restart => false,
         };

@@ -1,0 +1,421 @@
+//! Apple's feed, read: bytes in, services and events out, whatever the bytes are.
+//!
+//! The format has changed before and is nowhere promised (imessage facts, section 5). So every field may be missing, of
+//! another type or a word that nobody knows; what is not understood becomes an event of an unknown kind, from which
+//! nothing is concluded, and never an outage. A text without a list of services is not the feed.
+
+use serde_json::{Map, Value};
+
+use crate::ids::Timestamp;
+use crate::runtime::status::{Event, Kind, Service, Stage, plain};
+
+/// More services than this are left unread; the page lists some sixty.
+const MOST_SERVICES: usize = 500;
+/// More events of one service than this are left unread.
+const MOST_EVENTS: usize = 50;
+/// A service's name is cut after so many characters; the longest known has thirty.
+const LONGEST_NAME: usize = 100;
+/// Apple's clock and ours may differ by so much.
+const SKEW: std::time::Duration = std::time::Duration::from_secs(10 * 60);
+/// The years 2000 to 2100, in milliseconds since 1970. Another number is no moment, but seconds or damage.
+const MOMENTS: std::ops::Range<i64> = 946_684_800_000..4_102_444_800_000;
+
+/// Why a text is not the feed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub(super) enum Unreadable {
+    /// It is not JSON, bare or in a call.
+    #[error("it is not JSON")]
+    Json,
+    /// It names no services.
+    #[error("it has no list of services; its format may have changed")]
+    Services,
+}
+
+/// Reads the feed as it was at a moment.
+///
+/// # Errors
+/// Why it is not the feed.
+pub(super) fn read(bytes: &[u8], now: Timestamp) -> Result<Vec<Service>, Unreadable> {
+    let document: Value = serde_json::from_slice(body(bytes)?).map_err(|_| Unreadable::Json)?;
+    let services = document.get("services").and_then(Value::as_array);
+    let services = services.ok_or(Unreadable::Services)?.iter();
+    let services: Vec<Service> = services
+        .take(MOST_SERVICES)
+        .filter_map(|value| service(value, now))
+        .collect();
+    if services.is_empty() {
+        return Err(Unreadable::Services);
+    }
+    Ok(services)
+}
+
+/// From the first `{` to the last `}`: the feed comes bare, or as the argument of a call, with or without a mark of
+/// byte order before it.
+fn body(bytes: &[u8]) -> Result<&[u8], Unreadable> {
+    let first = bytes.iter().position(|b| *b == b'{');
+    let last = bytes.iter().rposition(|b| *b == b'}');
+    match (first, last) {
+        (Some(first), Some(last)) if first < last => Ok(&bytes[first..=last]),
+        _ => Err(Unreadable::Json),
+    }
+}
+
+/// A service; none where it has no name.
+fn service(value: &Value, now: Timestamp) -> Option<Service> {
+    let name: String = value
+        .get("serviceName")?
+        .as_str()?
+        .chars()
+        .take(LONGEST_NAME)
+        .collect();
+    let name = plain(&name);
+    let events = match value.get("events") {
+        None | Some(Value::Null) => Vec::new(),
+        Some(Value::Array(events)) => events
+            .iter()
+            .take(MOST_EVENTS)
+            .filter_map(|value| event(value, now))
+            .collect(),
+        Some(_) => vec![NOT_UNDERSTOOD],
+    };
+    (!name.is_empty()).then_some(Service { name, events })
+}
+
+const NOT_UNDERSTOOD: Event = Event {
+    kind: Kind::Unknown,
+    stage: Stage::Unknown,
+    begins: None,
+    ends: None,
+};
+
+/// An event; none where it says that the service is available.
+fn event(value: &Value, now: Timestamp) -> Option<Event> {
+    let Some(fields) = value.as_object() else {
+        return Some(NOT_UNDERSTOOD);
+    };
+    let kind = match word(fields, "statusType").as_deref() {
+        Some("outage") => Kind::Outage,
+        Some("issue" | "performance") => Kind::Issue,
+        Some("maintenance") => Kind::Maintenance,
+        Some("available") => return None,
+        Some(_) | None => Kind::Unknown,
+    };
+    let (begins, ends) = (
+        moment(fields, "epochStartDate"),
+        moment(fields, "epochEndDate"),
+    );
+    Some(Event {
+        kind,
+        stage: stage(fields, begins, ends, now),
+        begins: begins.ok().flatten(),
+        ends: ends.ok().flatten(),
+    })
+}
+
+/// A moment that is there and none that can be.
+#[derive(Debug, Clone, Copy)]
+struct NoMoment;
+
+type Moment = Result<Option<Timestamp>, NoMoment>;
+
+/// Whether an event lasts. What the feed says counts, unless its own moments contradict it; where it says nothing, an
+/// event lasts until its end.
+fn stage(fields: &Map<String, Value>, begins: Moment, ends: Moment, now: Timestamp) -> Stage {
+    let over = matches!(ends, Ok(Some(at)) if at <= now);
+    let long_over = matches!(ends, Ok(Some(at)) if at + SKEW <= now);
+    let to_come = matches!(begins, Ok(Some(at)) if at > now + SKEW);
+    match word(fields, "eventStatus").as_deref() {
+        Some("ongoing") if long_over || to_come => Stage::Unknown,
+        Some("ongoing") => Stage::Ongoing,
+        Some("upcoming") if long_over => Stage::Unknown,
+        Some("upcoming") => Stage::Upcoming,
+        Some("resolved" | "completed") => Stage::Over,
+        None if is_absent(fields, "eventStatus") => match (begins, ends) {
+            (Err(NoMoment), _) | (_, Err(NoMoment)) => Stage::Unknown,
+            _ if over => Stage::Over,
+            _ if to_come => Stage::Upcoming,
+            // An end in words, where the number is missing: it has ended, nobody knows when.
+            (_, Ok(None)) if !is_absent(fields, "endDate") => Stage::Over,
+            _ => Stage::Ongoing,
+        },
+        Some(_) | None => Stage::Unknown,
+    }
+}
+
+fn is_absent(fields: &Map<String, Value>, key: &str) -> bool {
+    fields.get(key).is_none_or(Value::is_null)
+}
+
+/// A word in small letters.
+fn word(fields: &Map<String, Value>, key: &str) -> Option<String> {
+    Some(fields.get(key)?.as_str()?.trim().to_lowercase())
+}
+
+/// A moment in milliseconds since 1970, which may be a whole number or not.
+fn moment(fields: &Map<String, Value>, key: &str) -> Moment {
+    if is_absent(fields, key) {
+        return Ok(None);
+    }
+    let number = fields[key].as_f64().ok_or(NoMoment)?;
+    let millis = number as i64;
+    if MOMENTS.contains(&millis) {
+        Ok(Some(Timestamp::from_millis(millis)))
+    } else {
+        Err(NoMoment)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    use super::*;
+    use crate::runtime::status::{Page, State, Status};
+
+    const NOW: i64 = 1_795_514_400_000;
+    const HOUR: i64 = 3_600_000;
+
+    fn state_of(text: &[u8]) -> Option<State> {
+        let now = Timestamp::from_millis(NOW);
+        let services = read(text, now).ok()?;
+        let status = Status::default();
+        status.publish(Page {
+            read_at: now,
+            services,
+        });
+        let watched = ["iMessage".to_owned(), "iCloud Account & Sign In".to_owned()];
+        Some(status.reading(&watched, now).state)
+    }
+
+    fn feed(name: &str, events: Value) -> Value {
+        json!({ "drpost": false, "drMessage": null, "services": [
+            { "serviceName": "FaceTime", "redirectUrl": null, "events": [
+                { "statusType": "Outage", "eventStatus": "ongoing", "epochStartDate": NOW } ] },
+            { "serviceName": name, "redirectUrl": null, "events": events },
+        ] })
+    }
+
+    fn state(events: Value) -> State {
+        state_of(feed(" iMessage ", events).to_string().as_bytes()).unwrap()
+    }
+
+    /// The event of the facts, with what a case changes in it.
+    fn event(changes: Value) -> Value {
+        let mut event = json!({
+            "messageId": "2000000560", "statusType": "Outage", "eventStatus": "ongoing",
+            "usersAffected": "Some users are affected", "epochStartDate": NOW - 2 * HOUR,
+            "epochEndDate": null, "startDate": "11/24/2026 00:00 PST", "endDate": null,
+            "datePosted": "11/24/2026 00:10 PST", "affectedServices": null,
+            "message": "Users may be unable (for now) to use this service. {\"Sorry\"}",
+        });
+        for (key, value) in changes.as_object().unwrap() {
+            event[key] = value.clone();
+        }
+        event
+    }
+
+    fn of(changes: Value) -> State {
+        state(json!([event(changes)]))
+    }
+
+    #[test]
+    fn each_shape_that_was_seen_is_read() {
+        let since = Some(Timestamp::from_millis(NOW - 2 * HOUR));
+        let at = Timestamp::from_millis(NOW - HOUR);
+        assert_eq!(state(json!([])), State::Clear);
+        assert_eq!(of(json!({})), State::Outage { since });
+        for word in ["Issue", "Performance", "PERFORMANCE "] {
+            assert_eq!(of(json!({ "statusType": word })), State::Issue { since });
+        }
+        let planned = State::Planned { from: since };
+        assert_eq!(of(json!({ "statusType": "Maintenance" })), planned);
+        let from = Some(Timestamp::from_millis(NOW + HOUR));
+        let upcoming = json!({ "eventStatus": "upcoming", "epochStartDate": NOW + HOUR });
+        assert_eq!(of(upcoming), State::Planned { from });
+        for word in ["resolved", "completed"] {
+            let over = json!({ "eventStatus": word, "epochEndDate": NOW - HOUR });
+            assert_eq!(of(over), State::Resolved { at });
+        }
+        let days_ago = json!({ "eventStatus": "resolved", "epochEndDate": NOW - 50 * HOUR });
+        assert_eq!(of(days_ago), State::Clear);
+        let available = json!({ "statusType": "Available" });
+        assert_eq!(of(available), State::Clear);
+        let fraction = json!({ "epochStartDate": (NOW - 2 * HOUR) as f64 + 0.25 });
+        assert_eq!(of(fraction), State::Outage { since });
+    }
+
+    #[test]
+    fn without_a_status_an_event_lasts_until_its_end() {
+        let since = Some(Timestamp::from_millis(NOW - 2 * HOUR));
+        let none = |changes: Value| {
+            let mut event = event(changes);
+            event.as_object_mut().unwrap().remove("eventStatus");
+            state(json!([event]))
+        };
+        assert_eq!(none(json!({})), State::Outage { since });
+        let later = json!({ "epochEndDate": NOW + HOUR });
+        assert_eq!(none(later), State::Outage { since });
+        let at = Timestamp::from_millis(NOW - HOUR);
+        let over = json!({ "epochEndDate": NOW - HOUR });
+        assert_eq!(none(over), State::Resolved { at });
+        let words = json!({ "endDate": "11/24/2026 01:00 PST" });
+        assert_eq!(none(words), State::Clear);
+        let seconds = json!({ "epochEndDate": 646_419_600 });
+        assert_eq!(none(seconds), State::Unknown);
+    }
+
+    #[test]
+    fn what_nobody_understands_is_never_an_outage_and_never_all_well() {
+        for changes in [
+            json!({ "eventStatus": "investigating" }),
+            json!({ "eventStatus": 7 }),
+            json!({ "eventStatus": [] }),
+            json!({ "statusType": "Catastrophe" }),
+            json!({ "statusType": null }),
+            json!({ "epochEndDate": NOW - HOUR }),
+            json!({ "epochStartDate": NOW + HOUR }),
+        ] {
+            assert_eq!(of(changes.clone()), State::Unknown, "{changes}");
+        }
+        assert_eq!(state(json!(["Outage"])), State::Unknown);
+        assert_eq!(state(json!("Outage")), State::Unknown);
+    }
+
+    #[test]
+    fn the_envelope_may_be_a_call_and_names_may_be_escaped() {
+        let feed = feed("iMessage", json!([event(json!({}))])).to_string();
+        let bare = state_of(feed.as_bytes());
+        assert!(matches!(bare, Some(State::Outage { .. })));
+        for text in [
+            format!("jsonCallback({feed});"),
+            format!("\u{feff}{feed}\n"),
+            format!("/**/ f ( {feed} ) ;"),
+        ] {
+            assert_eq!(state_of(text.as_bytes()), bare);
+        }
+        let both = json!({ "services": [
+            { "serviceName": "iMessage" },
+            { "serviceName": "iCloud Account &amp; Sign In", "events": [event(json!({}))] },
+        ] });
+        assert_eq!(state_of(both.to_string().as_bytes()), bare);
+    }
+
+    #[test]
+    fn what_is_not_the_feed_is_unreadable_rather_than_all_well() {
+        let now = Timestamp::from_millis(NOW);
+        for (text, why) in [
+            ("", Unreadable::Json),
+            ("<html>Service unavailable</html>", Unreadable::Json),
+            ("}{", Unreadable::Json),
+            ("{\"services\": [", Unreadable::Json),
+            ("{}", Unreadable::Services),
+            ("{\"services\": {}}", Unreadable::Services),
+            ("{\"services\": []}", Unreadable::Services),
+            (
+                "{\"services\": [{}, 3, {\"serviceName\": 4}]}",
+                Unreadable::Services,
+            ),
+            // The format of 2014 to 2016.
+            (
+                "{\"dashboard\": {\"Services\": [{\"name\": \"iMessage\"}]}}",
+                Unreadable::Services,
+            ),
+        ] {
+            assert_eq!(read(text.as_bytes(), now), Err(why), "{text}");
+        }
+        let deep = format!("{{\"services\": {}{}}}", "[".repeat(9000), "]".repeat(9000));
+        assert_eq!(read(deep.as_bytes(), now), Err(Unreadable::Json));
+        let renamed = feed("Messages", json!([])).to_string();
+        assert_eq!(state_of(renamed.as_bytes()), Some(State::Unknown));
+    }
+
+    /// Any JSON, built of the words that the feed uses.
+    fn value() -> impl Strategy<Value = Value> {
+        let words = prop::sample::select(vec![
+            "iMessage",
+            "Outage",
+            "Issue",
+            "Available",
+            "ongoing",
+            "resolved",
+            "upcoming",
+            "",
+            "null",
+        ]);
+        let leaf = prop_oneof![
+            Just(Value::Null),
+            any::<bool>().prop_map(Value::from),
+            any::<i64>().prop_map(Value::from),
+            (NOW - 90 * HOUR..NOW + 90 * HOUR).prop_map(Value::from),
+            any::<f64>().prop_map(Value::from),
+            words.prop_map(Value::from),
+            ".{0,12}".prop_map(Value::from),
+        ];
+        let keys = prop::sample::select(vec![
+            "services",
+            "serviceName",
+            "events",
+            "statusType",
+            "eventStatus",
+            "epochStartDate",
+            "epochEndDate",
+            "endDate",
+            "other",
+        ]);
+        leaf.prop_recursive(5, 48, 6, move |inner| {
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..5).prop_map(Value::from),
+                prop::collection::btree_map(keys.clone().prop_map(str::to_owned), inner, 0..6)
+                    .prop_map(|map| Value::Object(map.into_iter().collect())),
+            ]
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+            let _ = read(&bytes, Timestamp::from_millis(NOW));
+        }
+
+        /// One field of a sound feed is anything: an outage is only seen where an event says that it is one and lasts.
+        #[test]
+        fn no_field_makes_a_false_outage(
+            key in prop::sample::select(vec![
+                "statusType", "eventStatus", "epochStartDate", "epochEndDate", "endDate",
+            ]),
+            anything in value(),
+        ) {
+            let quiet = event(json!({ "eventStatus": "resolved", "epochEndDate": NOW - HOUR, key: anything.clone() }));
+            let said = quiet["eventStatus"].as_str().map(|s| s.trim().to_lowercase());
+            let seen = state(json!([quiet.clone()]));
+            let lasts = said.as_deref() == Some("ongoing") || quiet["eventStatus"].is_null();
+            let active = matches!(seen, State::Outage { .. } | State::Issue { .. });
+            prop_assert!(!active || lasts, "{quiet}: {seen:?}");
+        }
+
+        /// Whatever the document is, an outage needs an event of a service that is watched, with the words for it.
+        #[test]
+        fn any_document_is_read_or_refused(document in value(), cut in 0..600_usize) {
+            let text = document.to_string();
+            let cut = text.floor_char_boundary(cut.min(text.len()));
+            for text in [&text[..], &text[..cut]] {
+                let seen = state_of(text.as_bytes());
+                if matches!(seen, Some(State::Outage { .. })) {
+                    prop_assert!(text.contains("\"iMessage\"") && text.contains("\"Outage\""));
+                }
+            }
+        }
+
+        /// A sound feed cut anywhere, or with a byte changed, is an outage only if it is still one.
+        #[test]
+        fn damage_makes_no_outage_of_a_clear_page(at in 0..400_usize, byte in any::<u8>(), cut in any::<bool>()) {
+            let resolved = event(json!({ "eventStatus": "resolved", "epochEndDate": NOW - HOUR }));
+            let mut text = feed("iMessage", json!([resolved])).to_string().into_bytes();
+            let at = at.min(text.len() - 1);
+            if cut { text.truncate(at) } else { text[at] = byte }
+            let seen = state_of(&text);
+            prop_assert!(!matches!(seen, Some(State::Outage { .. } | State::Issue { .. })), "{seen:?}");
+        }
+    }
+}
