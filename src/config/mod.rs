@@ -18,6 +18,7 @@
 //! | `BLUEBACK_DESK_CLOSE_SILENT` | `desk.close-silent` | `14d` |
 //! | `BLUEBACK_DESK_REOPEN` | `desk.reopen` | `7d` |
 //! | `BLUEBACK_DESK_COOLDOWN` | `desk.cooldown` | `10m` |
+//! | `BLUEBACK_REMINDERS_NUDGE` | `reminders.nudge` | `1d` |
 //!
 //! The environment wins over the file, and an empty variable counts as none. Relative folders start where the program
 //! was started. This is the only module that reads the environment.
@@ -27,6 +28,7 @@ mod discord;
 mod error;
 mod file;
 mod logs;
+mod reminders;
 mod source;
 mod status;
 mod store;
@@ -39,6 +41,7 @@ pub use desk::Desk;
 pub use discord::Discord;
 pub use error::Error;
 pub use logs::Logs;
+pub use reminders::Reminders;
 pub use status::Status;
 pub use store::Store;
 pub use texts::Texts;
@@ -58,6 +61,8 @@ pub struct Settings {
     pub logs: Logs,
     /// The times that desks keep.
     pub desk: Desk,
+    /// The times that reminders keep.
+    pub reminders: Reminders,
     /// Where Apple's system status is read.
     pub status: Status,
 }
@@ -96,6 +101,7 @@ impl Settings {
             texts: Texts::read(&source, tables.texts)?,
             logs: Logs::read(&source, tables.logs)?,
             desk: Desk::read(&source, tables.desk)?,
+            reminders: Reminders::read(&source, tables.reminders)?,
             status: Status::read(&source, tables.status)?,
         })
     }

@@ -24,7 +24,6 @@ impl Words {
             desk::wanted()
                 .into_iter()
                 .chain(reminders::wanted())
-                .into_iter()
                 .map(|place| Wanted { place, must: true }),
         );
         for flow in flows {

@@ -2,6 +2,8 @@
 
 use blueback::runtime::CRASH_POINTS;
 
+use crate::reminders::crashes::LETTERS;
+
 use super::place::Kind;
 use super::story::{Real, Twist};
 
@@ -65,7 +67,15 @@ async fn survives(real: &Real, point: &str) {
 
 #[test]
 fn each_point_has_its_place_here() {
-    let lists: [&[&str]; 6] = [&EVERYWHERE, &TEXT, &FORUM, &PRIVATE, &CLOSED, &START];
+    let lists: [&[&str]; 7] = [
+        &EVERYWHERE,
+        &TEXT,
+        &FORUM,
+        &PRIVATE,
+        &CLOSED,
+        &START,
+        &LETTERS,
+    ];
     let mut here: Vec<&str> = lists.concat();
     let mut all = CRASH_POINTS.to_vec();
     here.sort_unstable();

@@ -239,7 +239,7 @@ fn stands_for(message: &Message, case: &str) -> bool {
 }
 
 /// A message as people see it.
-pub(super) fn shown(post: &Post) -> Message {
+pub(crate) fn shown(post: &Post) -> Message {
     Message {
         json: post.json.clone(),
     }

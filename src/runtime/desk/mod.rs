@@ -25,7 +25,7 @@ mod settings;
 mod state;
 pub(in crate::runtime) mod timers;
 #[cfg(test)]
-mod trial;
+pub(in crate::runtime) mod trial;
 pub(in crate::runtime) mod trouble;
 mod turn;
 mod visit;

@@ -25,6 +25,8 @@ mod promise;
 mod rules;
 mod settle;
 mod timers;
+#[cfg(test)]
+mod trial;
 mod wait;
 mod watch;
 mod wish;

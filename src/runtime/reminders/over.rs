@@ -82,12 +82,15 @@ impl Reminders {
                 .office
                 .store
                 .run(move |records| timers::page(records, after.as_ref(), PAGE));
-            let (page, end) = read.await?;
-            let waits = page.iter().filter(|(timer, _)| timer.kind == Kind::Over);
+            let page = read.await?;
+            let waits = page
+                .timers
+                .iter()
+                .filter(|(timer, _)| timer.kind == Kind::Over);
             if let Some(until) = waits.map(|(timer, _)| timer.due).max() {
                 self.status.need(until);
             }
-            last = end;
+            last = page.last;
             if last.is_none() {
                 return Ok(());
             }
@@ -108,13 +111,13 @@ impl Reminders {
                     status: &status,
                     now,
                 };
-                let (page, end) = timers::page(records, after.as_ref(), PAGE)?;
-                for (timer, reason) in &page {
+                let page = timers::page(records, after.as_ref(), PAGE)?;
+                for (timer, reason) in &page.timers {
                     if timer.kind == Kind::Over && flows.contains(&timer.flow) {
                         firing.fire(records, timer, reason)?;
                     }
                 }
-                Ok(end)
+                Ok(page.last)
             });
             last = work.await?;
             self.bell.letters.notify_one();

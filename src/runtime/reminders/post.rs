@@ -34,10 +34,10 @@ const GRACE: Duration = Duration::from_secs(5);
 
 /// What comes next.
 #[derive(Debug, Default)]
-struct Next {
-    ready: Vec<LetterKey>,
+pub(super) struct Next {
+    pub(super) ready: Vec<LetterKey>,
     /// When the first of the others is due.
-    due: Option<Timestamp>,
+    pub(super) due: Option<Timestamp>,
 }
 
 impl Reminders {
@@ -92,7 +92,11 @@ impl Reminders {
     }
 
     /// The oldest letters that are due, to people who are not being written to.
-    async fn next(&self, busy: &BTreeSet<UserId>, now: Timestamp) -> Result<Next, Error> {
+    pub(super) async fn next(
+        &self,
+        busy: &BTreeSet<UserId>,
+        now: Timestamp,
+    ) -> Result<Next, Error> {
         let page = PAGE + busy.len();
         let work = self
             .office
@@ -112,7 +116,11 @@ impl Reminders {
     }
 
     /// Tries one letter. Returns how long all others are to wait, if they are.
-    async fn serve(&self, medium: &dyn Medium, place: LetterKey) -> (LetterKey, Option<Duration>) {
+    pub(super) async fn serve(
+        &self,
+        medium: &dyn Medium,
+        place: LetterKey,
+    ) -> (LetterKey, Option<Duration>) {
         let counters = &self.office.counters;
         let pause = match self.try_once(medium, place).await {
             Ok(Fate::Moot) => None,
@@ -131,11 +139,10 @@ impl Reminders {
             Err(error) => {
                 tracing::error!(user = place.to.0, %error, "a letter waits for the store");
                 // What cannot be read keeps no other letter from its time.
-                match error {
-                    Error::Damaged { .. } | Error::TooLarge { .. } => {
-                        self.put_off_letter(place).await
-                    }
-                    other => Some(pause_after(&other)),
+                if matches!(error, Error::Damaged { .. } | Error::TooLarge { .. }) {
+                    self.put_off_letter(place).await
+                } else {
+                    Some(pause_after(&error))
                 }
             }
         };
@@ -161,8 +168,9 @@ impl Reminders {
 
 /// What cannot be read will not be soon; a store that failed is open again within seconds.
 fn pause_after(error: &Error) -> Duration {
-    match error {
-        Error::Damaged { .. } | Error::TooLarge { .. } | Error::Panicked => DAMAGE_PAUSE,
-        _ => STORE_PAUSE,
-    }
+    let lasts = matches!(
+        error,
+        Error::Damaged { .. } | Error::TooLarge { .. } | Error::Panicked
+    );
+    if lasts { DAMAGE_PAUSE } else { STORE_PAUSE }
 }

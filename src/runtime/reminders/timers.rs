@@ -113,12 +113,20 @@ impl Timer {
     }
 }
 
-/// Up to `most` timers after one, the earliest first, each with its reason; and the last key that was read.
+/// Some timers, the earliest first.
+pub(super) struct Page {
+    /// Each with its reason.
+    pub(super) timers: Vec<(Timer, Reason)>,
+    /// After which key the next page begins; none after the last.
+    pub(super) last: Option<Key>,
+}
+
+/// Up to `most` timers after one, the earliest first.
 pub(super) fn page(
     records: &Transaction<'_>,
     after: Option<&Key>,
     most: usize,
-) -> Result<(Vec<(Timer, Reason)>, Option<Key>), Error> {
+) -> Result<Page, Error> {
     let from = after.map_or(Bound::Unbounded, Bound::Excluded);
     let page = records.scan(TIMERS.as_bytes(), from, most)?;
     let mut timers = Vec::with_capacity(page.len());
@@ -127,7 +135,8 @@ pub(super) fn page(
             timers.push((timer, timer::read(key, record)?));
         }
     }
-    Ok((timers, page.into_iter().next_back().map(|(key, _)| key)))
+    let last = page.into_iter().next_back().map(|(key, _)| key);
+    Ok(Page { timers, last })
 }
 
 #[cfg(test)]

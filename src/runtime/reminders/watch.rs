@@ -20,8 +20,8 @@ const LATER: Duration = Duration::from_secs(60 * 60);
 const STORE_PAUSE: Duration = Duration::from_secs(1);
 
 /// What came of a look at the timers.
-struct Fired {
-    count: u64,
+pub(super) struct Fired {
+    pub(super) count: u64,
     letters: bool,
     /// When the next is due.
     next: Option<Timestamp>,
@@ -72,7 +72,7 @@ impl Reminders {
         }
     }
 
-    async fn fire(&self, at_once: usize) -> Result<Fired, Error> {
+    pub(super) async fn fire(&self, at_once: usize) -> Result<Fired, Error> {
         let (library, rules) = (self.office.library.clone(), self.rules.clone());
         let (status, now) = (self.status.clone(), self.office.clock.now());
         crash_point!("reminders-before");
@@ -83,7 +83,7 @@ impl Reminders {
                 status: &status,
                 now,
             };
-            let (first, _) = timers::page(records, None, at_once + 1)?;
+            let first = timers::page(records, None, at_once + 1)?.timers;
             let next = first.iter().map(|(timer, _)| timer.due);
             let next = next.into_iter().find(|due| *due > now);
             let (mut count, mut letters) = (0, false);
@@ -107,7 +107,7 @@ impl Reminders {
     async fn put_off(&self) -> Result<(), Error> {
         let now = self.office.clock.now();
         let work = self.office.store.run(move |records| {
-            let (first, _) = timers::page(records, None, 1)?;
+            let first = timers::page(records, None, 1)?.timers;
             if let Some((timer, reason)) = first.first() {
                 timer.drop(records)?;
                 let later = Timer {
