@@ -18,6 +18,7 @@ mod paths;
 mod program;
 mod random;
 mod real_flow;
+mod reminders;
 mod runtime;
 mod scenarios;
 mod small_flow;

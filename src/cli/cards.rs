@@ -9,8 +9,16 @@ use crate::ids::Timestamp;
 use crate::runtime::{Clock, Library, Runtime};
 use crate::store::memory::{Disk, Memory};
 use crate::store::{Committer, Error};
+use crate::text::reminders::{Offer, Promise, Reminding, Said};
 use crate::text::{Languages, Locale, TextFault, Words};
 use crate::workshop::parallel;
+
+/// The most that a card may say of reminders.
+const LONGEST: Reminding = Reminding {
+    said: Some(Said::Nudge(Timestamp::from_millis(1_790_000_000_000))),
+    promise: Some(Promise::Closed),
+    offer: Some(Offer::Resume),
+};
 
 /// What Discord would not show whole, once for each card and language, at the message that the card shows.
 ///
@@ -63,7 +71,12 @@ fn of_flow(
         for card in cards {
             let words = &library.words;
             let shown = words.show_card(flow, session, &place, card, &[], languages);
-            for unfit in discord::fits(&shown) {
+            let mut reminded = shown.clone();
+            words.remind(&mut reminded, languages.text, LONGEST);
+            for unfit in discord::fits(&shown)
+                .into_iter()
+                .chain(discord::fits(&reminded))
+            {
                 let (kind, id) = (shown.kind.as_str(), &shown.id);
                 let (text, device) = (languages.text, languages.device);
                 let message = format!(

@@ -14,7 +14,7 @@ use crate::config::{self, Discord, Settings};
 use crate::desk::Rules;
 use crate::front::apple;
 use crate::front::discord::{self, RunError};
-use crate::runtime::{Clock, Keep, Runtime};
+use crate::runtime::{Clock, Keep, Runtime, reminders};
 use crate::store::Committer;
 use crate::store::sled::Sled;
 
@@ -39,11 +39,10 @@ pub(super) fn run(settings: Settings) -> Result<(), Failure> {
         let stop = stop()?;
         let store = Committer::start(Box::new(Sled::open(&settings.store.data)?))?;
         let runtime = Runtime::new(library, store, Clock::default());
-        let runtime = Arc::new(
-            runtime
-                .with_rules(rules(settings.desk))
-                .with_keep(keep(settings.keep)),
-        );
+        let nudge = settings.reminders.nudge;
+        let runtime = runtime.with_reminders(reminders::Rules { nudge });
+        let runtime = runtime.with_rules(rules(settings.desk));
+        let runtime = Arc::new(runtime.with_keep(keep(settings.keep)));
         let page = status_page(settings.status, &runtime);
         let ran = discord::run(Arc::clone(&runtime), discord, stop).await;
         if let Some(page) = page {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use super::{Error, desk, discord, keep, logs, status, store, texts};
+use super::{Error, desk, discord, keep, logs, reminders, status, store, texts};
 
 /// What a settings file can say.
 #[derive(Debug, Default, Deserialize)]
@@ -15,6 +15,7 @@ pub(super) struct Tables {
     pub(super) texts: texts::Table,
     pub(super) logs: logs::Table,
     pub(super) desk: desk::Table,
+    pub(super) reminders: reminders::Table,
     pub(super) status: status::Table,
     pub(super) keep: keep::Table,
 }

@@ -24,6 +24,7 @@
 //! | `BLUEBACK_KEEP_DRAFTS` | `keep.drafts` | `7d` |
 //! | `BLUEBACK_KEEP_LEFT_SERVERS` | `keep.left-servers` | `30d` |
 //! | `BLUEBACK_KEEP_ERASURES` | `keep.erasures` | `365d` |
+//! | `BLUEBACK_REMINDERS_NUDGE` | `reminders.nudge` | `1d` |
 //!
 //! The environment wins over the file, and an empty variable counts as none. Relative folders start where the program
 //! was started. This is the only module that reads the environment.
@@ -34,6 +35,7 @@ mod error;
 mod file;
 mod keep;
 mod logs;
+mod reminders;
 mod source;
 mod status;
 mod store;
@@ -47,6 +49,7 @@ pub use discord::Discord;
 pub use error::Error;
 pub use keep::Keep;
 pub use logs::Logs;
+pub use reminders::Reminders;
 pub use status::Status;
 pub use store::Store;
 pub use texts::Texts;
@@ -66,6 +69,8 @@ pub struct Settings {
     pub logs: Logs,
     /// The times that desks keep.
     pub desk: Desk,
+    /// The times that reminders keep.
+    pub reminders: Reminders,
     /// Where Apple's system status is read.
     pub status: Status,
     /// How long what is kept.
@@ -106,6 +111,7 @@ impl Settings {
             texts: Texts::read(&source, tables.texts)?,
             logs: Logs::read(&source, tables.logs)?,
             desk: Desk::read(&source, tables.desk)?,
+            reminders: Reminders::read(&source, tables.reminders)?,
             status: Status::read(&source, tables.status)?,
             keep: Keep::read(&source, tables.keep)?,
         })

@@ -25,6 +25,28 @@ pub enum Press {
     Forget(FlowId),
     /// Goes on with the guide beside an open case.
     Guide(FlowId),
+
+    /// Somebody looks at their card, from a letter about its session.
+    Card(FlowId),
+    /// "It works now", in answer to a letter.
+    Fixed {
+        /// The flow.
+        flow: FlowId,
+        /// A checksum of the card that the letter was about.
+        card: u32,
+    },
+    /// "Not yet", in answer to a letter.
+    NotYet {
+        /// The flow.
+        flow: FlowId,
+        /// A checksum of the card that the letter was about.
+        card: u32,
+    },
+    /// Somebody wants no more reminders.
+    Quiet(FlowId),
+    /// Somebody wants to be reminded once of a session that they leave in the middle.
+    Nudge(FlowId),
+
     /// The member looks at their case.
     Look,
     /// The member answers or adds something: opens the form, or comes back with it.
@@ -108,6 +130,11 @@ impl Press {
             Self::Send { .. } => "send",
             Self::Forget(_) => "forget",
             Self::Guide(_) => "guide",
+            Self::Card(_) => "card",
+            Self::Fixed { .. } => "fixed",
+            Self::NotYet { .. } => "notyet",
+            Self::Quiet(_) => "quiet",
+            Self::Nudge(_) => "nudge",
             Self::Look => "look",
             Self::Answer => "answer",
             Self::Tried { outcome, .. } => match outcome {
@@ -147,10 +174,16 @@ impl Press {
     /// What stands beside the word: at most 44 of a-z, 0-9, `_` and `-`; empty for most.
     pub fn argument(&self) -> String {
         match self {
-            Self::HandOver(flow) | Self::Contact(flow) | Self::Forget(flow) | Self::Guide(flow) => {
-                flow.as_str().to_owned()
-            }
-            Self::Send { flow, shown } => format!("{flow}-{shown}"),
+            Self::HandOver(flow)
+            | Self::Contact(flow)
+            | Self::Forget(flow)
+            | Self::Guide(flow)
+            | Self::Card(flow)
+            | Self::Quiet(flow)
+            | Self::Nudge(flow) => flow.as_str().to_owned(),
+            Self::Send { flow, shown: n }
+            | Self::Fixed { flow, card: n }
+            | Self::NotYet { flow, card: n } => format!("{flow}-{n}"),
             Self::Tried { event: n, .. }
             | Self::History(n)
             | Self::Suggest(n)
@@ -193,7 +226,12 @@ impl Press {
         | Self::Contact(flow)
         | Self::Send { flow, .. }
         | Self::Forget(flow)
-        | Self::Guide(flow) = self
+        | Self::Guide(flow)
+        | Self::Card(flow)
+        | Self::Fixed { flow, .. }
+        | Self::NotYet { flow, .. }
+        | Self::Quiet(flow)
+        | Self::Nudge(flow) = self
         {
             Some(flow)
         } else {
@@ -205,6 +243,10 @@ impl Press {
     pub fn read(word: &str, argument: &str) -> Option<Self> {
         let flow = || FlowId::new(argument).ok();
         let number = || argument.parse::<u32>().ok();
+        let about = || {
+            let (flow, sum) = argument.split_once('-')?;
+            Some((FlowId::new(flow).ok()?, sum.parse::<u32>().ok()?))
+        };
         let tried = |outcome| {
             let event = number()?;
             Some(Self::Tried { event, outcome })
@@ -213,14 +255,22 @@ impl Press {
             "handover" => Self::HandOver(flow()?),
             "contact" => Self::Contact(flow()?),
             "send" => {
-                let (flow, shown) = argument.split_once('-')?;
-                Self::Send {
-                    flow: FlowId::new(flow).ok()?,
-                    shown: shown.parse().ok()?,
-                }
+                let (flow, shown) = about()?;
+                Self::Send { flow, shown }
             }
             "forget" => Self::Forget(flow()?),
             "guide" => Self::Guide(flow()?),
+            "card" => Self::Card(flow()?),
+            "fixed" => {
+                let (flow, card) = about()?;
+                Self::Fixed { flow, card }
+            }
+            "notyet" => {
+                let (flow, card) = about()?;
+                Self::NotYet { flow, card }
+            }
+            "quiet" => Self::Quiet(flow()?),
+            "nudge" => Self::Nudge(flow()?),
             "look" => Self::Look,
             "answer" => Self::Answer,
             "worked" => tried(Outcome::Worked)?,
@@ -284,7 +334,18 @@ mod tests {
                 shown: u32::MAX,
             },
             Press::Forget(flow.clone()),
-            Press::Guide(flow),
+            Press::Guide(flow.clone()),
+            Press::Card(flow.clone()),
+            Press::Fixed {
+                flow: flow.clone(),
+                card: u32::MAX,
+            },
+            Press::NotYet {
+                flow: flow.clone(),
+                card: 0,
+            },
+            Press::Quiet(flow.clone()),
+            Press::Nudge(flow),
             Press::Look,
             Press::Answer,
             tried(Outcome::Worked),

@@ -4,8 +4,20 @@ use std::fmt;
 use std::sync::Arc;
 
 /// Choices that every card understands by itself; no symptom and no answer may be named so.
-pub const RESERVED: [&str; 10] = [
-    "unknown", "worked", "failed", "cant", "wait", "back", "why", "person", "restart", "pick",
+pub const RESERVED: [&str; 13] = [
+    "unknown",
+    "worked",
+    "failed",
+    "cant",
+    "wait",
+    "back",
+    "why",
+    "person",
+    "restart",
+    "pick",
+    "remind_once",
+    "remind_stop",
+    "remind_on",
 ];
 
 /// Why a text is not an id.

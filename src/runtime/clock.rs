@@ -61,6 +61,16 @@ impl Clock {
 }
 
 #[cfg(test)]
+impl Clock {
+    /// Sets it back, as somebody may do with the system's.
+    pub(in crate::runtime) fn set_back(&self, time: Duration) {
+        let millis = i64::try_from(time.as_millis()).unwrap_or(i64::MAX / 2);
+        self.0.ahead.fetch_sub(millis, Ordering::Relaxed);
+        self.0.moved.send_replace(());
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
 

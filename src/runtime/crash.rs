@@ -6,7 +6,7 @@
 
 /// All of them, so that a test can go through all. `before` and `after` are those of an effect in the medium, or of a
 /// commit in the store.
-pub const CRASH_POINTS: [&str; 32] = [
+pub const CRASH_POINTS: [&str; 42] = [
     "courier-take-before",
     "courier-take-after",
     "courier-place-before",
@@ -39,6 +39,16 @@ pub const CRASH_POINTS: [&str; 32] = [
     "erase-done-after",
     "purge-before",
     "purge-after",
+    "reminders-before",
+    "reminders-after",
+    "letter-take-before",
+    "letter-take-after",
+    "letter-conversation-before",
+    "letter-conversation-after",
+    "letter-post-before",
+    "letter-post-after",
+    "letter-settle-before",
+    "letter-settle-after",
 ];
 
 /// Dies here if the test wants it. The name must be one of [`CRASH_POINTS`], which is checked when this is compiled.

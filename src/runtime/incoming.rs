@@ -3,6 +3,8 @@
 use crate::ids::{FlowId, GuildId, InteractionId, UserId};
 use crate::text::{Languages, Turn};
 
+use super::reminders::{Answered, Wish};
+
 /// One thing that a person did.
 #[derive(Debug, Clone)]
 pub struct Incoming {
@@ -44,4 +46,13 @@ pub enum Act {
     },
     /// Looked at the current card again, for instance because time has passed.
     Look,
+    /// Wants something of reminders.
+    Wish(Wish),
+    /// Answered a letter about a card.
+    Reply {
+        /// A checksum of the card's name.
+        card: u32,
+        /// What they answered.
+        answered: Answered,
+    },
 }

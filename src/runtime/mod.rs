@@ -22,6 +22,7 @@ mod incoming;
 mod library;
 mod my_data;
 mod records;
+pub mod reminders;
 pub mod status;
 mod turn;
 
@@ -47,6 +48,7 @@ use desk::outbox::NO_CASE;
 use desk::{Desks, Office};
 use forget::Forgetting;
 use my_data::Keeper;
+use reminders::{Reminders, Wish};
 use status::Status;
 use turn::{Doing, Done, Order};
 
@@ -58,6 +60,7 @@ pub struct Runtime {
     forgetting: Arc<Forgetting>,
     counters: Counters,
     desks: Desks,
+    reminders: Reminders,
     status: Status,
     keeper: Keeper,
 }
@@ -67,14 +70,16 @@ impl Runtime {
     pub fn new(library: Library, committer: Committer, clock: Clock) -> Self {
         let rules = Arc::new(Rules::default());
         let office = Office::new(library.clone(), committer.clone(), clock.clone(), rules);
+        let status = Status::default();
         Self {
             library,
             committer,
             clock,
             forgetting: Arc::default(),
             counters: Counters::default(),
+            reminders: Reminders::new(office.clone(), status.clone(), reminders::Rules::default()),
             desks: Desks::new(office),
-            status: Status::default(),
+            status,
             keeper: Keeper::default(),
         }
     }
@@ -83,7 +88,18 @@ impl Runtime {
     pub fn with_rules(mut self, rules: Rules) -> Self {
         let (library, committer) = (self.library.clone(), self.committer.clone());
         let office = Office::new(library, committer, self.clock.clone(), Arc::new(rules));
+        self.reminders = Reminders::new(
+            office.clone(),
+            self.status.clone(),
+            reminders::Rules::clone(&self.reminders.rules),
+        );
         self.desks = Desks::new(office);
+        self
+    }
+
+    /// The same with reminders that keep these times.
+    pub fn with_reminders(mut self, rules: reminders::Rules) -> Self {
+        self.reminders = Reminders::new(self.desks.office.clone(), self.status.clone(), rules);
         self
     }
 
@@ -109,11 +125,16 @@ impl Runtime {
             return self.notice(languages.text, Notice::Outdated);
         };
         let (id, who, now) = (incoming.id, incoming.who, self.clock.now());
+        let writes = self.desks.medium().is_some();
+        let doing = self.doing(&flow, incoming.act, writes);
+        let reopens = matches!(doing, Doing::Wish(Wish::Resume | Wish::Nudge));
         let order = Order {
             id,
             who,
             flow: Arc::clone(&flow),
-            doing: self.doing(&flow, incoming.act),
+            languages,
+            doing,
+            reminders: writes.then(|| Arc::clone(&self.reminders.rules)),
             findings: self.findings(&flow, now),
             now,
         };
@@ -128,8 +149,15 @@ impl Runtime {
                 if done.told {
                     self.desks.office.bell.ring(who.guild, NO_CASE);
                 }
+                if reopens {
+                    self.reminders.reconcile(who.user);
+                }
+                if let Some(set) = done.set {
+                    self.reminders.ring(set);
+                }
                 let words = &self.library.words;
                 let mut shown = words.show(&flow, &done.session, &done.effects, now, languages);
+                words.remind(&mut shown, languages.text, done.reminding);
                 if self.desks.has(who.guild) {
                     words.offer_desk(&mut shown, languages.text);
                 }
@@ -198,13 +226,18 @@ impl Runtime {
     }
 
     /// Recognising words takes longer than deciding, so it is done before it is the session's turn.
-    fn doing(&self, flow: &Flow, act: Act) -> Doing {
+    fn doing(&self, flow: &Flow, act: Act, writes: bool) -> Doing {
         match act {
             Act::Open { problem } => Doing::Open(problem.map_or_else(Default::default, |typed| {
                 self.library.words.recognise(flow, &typed)
             })),
-            Act::Choose { card, choice } => Doing::Choose { card, choice },
+            Act::Choose { card, choice } => match reminders::wish_of(&choice).filter(|_| writes) {
+                Some(wish) => Doing::Wish(wish),
+                None => Doing::Choose { card, choice },
+            },
             Act::Look => Doing::Look,
+            Act::Wish(wish) => Doing::Wish(wish),
+            Act::Reply { card, answered } => Doing::Reply { card, answered },
         }
     }
 

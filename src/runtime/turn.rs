@@ -3,20 +3,26 @@
 use std::sync::Arc;
 
 use super::Who;
-use super::crowd::{self, Before};
+use super::crowd;
 use super::forget::Forgetting;
 use super::records::{self, Reply, Unreadable};
-use crate::engine::{Effect, Finding, Flow, Input, Note, Session, Told, decide, learn};
+use super::reminders::{self, Agreed, Answered, Before, Rules, Set, Turned, Wish};
+use crate::engine::{Card, Choice, Effect, Finding, Flow, Input, Note, Place, Session, Told};
+use crate::engine::{card, choices, decide, learn};
 use crate::ids::{InteractionId, Timestamp};
 use crate::store::{Error, Transaction};
-use crate::text::Turn;
+use crate::text::reminders::Reminding;
+use crate::text::{Languages, Turn};
 
 /// Everything that a turn depends on beside what is stored.
 pub(super) struct Order {
     pub(super) id: InteractionId,
     pub(super) who: Who,
     pub(super) flow: Arc<Flow>,
+    pub(super) languages: Languages,
     pub(super) doing: Doing,
+    /// The times of reminders, where people can be written to.
+    pub(super) reminders: Option<Arc<Rules>>,
     /// What is known without asking.
     pub(super) findings: Vec<Finding>,
     pub(super) now: Timestamp,
@@ -27,6 +33,8 @@ pub(super) enum Doing {
     Open(Told),
     Choose { card: Turn, choice: String },
     Look,
+    Wish(Wish),
+    Reply { card: u32, answered: Answered },
 }
 
 /// What came of a turn.
@@ -37,6 +45,38 @@ pub(super) struct Done {
     pub(super) again: bool,
     /// Something was promised to the desk.
     pub(super) told: bool,
+    /// What there is to say about reminders.
+    pub(super) reminding: Reminding,
+    /// The timer that was set, if one was.
+    pub(super) set: Option<Set>,
+}
+
+impl Done {
+    /// A session with nothing beside it.
+    fn new(session: Session, effects: Vec<Effect>) -> Self {
+        Self {
+            session,
+            effects,
+            again: false,
+            told: false,
+            reminding: Reminding::default(),
+            set: None,
+        }
+    }
+}
+
+impl Order {
+    /// Whose turn it is, where people can be written to.
+    fn turned(&self) -> Option<Turned<'_>> {
+        let rules = self.reminders.as_deref()?;
+        Some(Turned {
+            who: self.who,
+            flow: &self.flow,
+            languages: self.languages,
+            rules,
+            now: self.now,
+        })
+    }
 }
 
 /// Takes a turn. Session and reply are written together, and only where the session changes: a
@@ -45,7 +85,7 @@ pub(super) struct Done {
 /// # Errors
 /// The store's own. A record that cannot be read is the inner error; it stays as it is.
 pub(super) fn take(
-    order: Order,
+    mut order: Order,
     forgetting: &Forgetting,
     records: &mut Transaction<'_>,
 ) -> Result<Result<Done, Unreadable>, Error> {
@@ -58,19 +98,27 @@ pub(super) fn take(
         Ok(stored) => stored,
         Err(unreadable) => return Ok(Err(unreadable)),
     };
+    let doing = std::mem::replace(&mut order.doing, Doing::Look);
+    let turned = order.turned();
     let stored = match (reply, stored) {
         (Some(reply), Some((session, _))) => {
-            let reply = records::read_reply(&reply_key, &reply);
-            return Ok(reply.map(|reply| again(reply, session)));
+            let reply = match records::read_reply(&reply_key, &reply) {
+                Ok(reply) => reply,
+                Err(unreadable) => return Ok(Err(unreadable)),
+            };
+            let mut done = again(reply, session);
+            if let Some(turned) = turned {
+                done.reminding = promise(turned, records, &done.session)?;
+            }
+            return Ok(Ok(done));
         }
         // The session was erased since. Whoever did this did not wish for another: they are shown a beginning, and
         // nothing is kept of it.
         (Some(_), None) => {
-            let (session, effects) = decided(order, None);
+            let (session, effects) = decided(&order.flow, doing, None, order.now);
             return Ok(Ok(Done {
-                session,
-                effects,
                 again: true,
+                ..Done::new(session, effects)
             }));
         }
         (None, stored) => stored,
@@ -78,39 +126,65 @@ pub(super) fn take(
     let now = order.now;
     // Whatever changes a session also changes its turn, or the flow that it was replayed on.
     let mark = |session: &Session| (session.flow, name(session));
-    let before = stored.as_ref().map(|(session, _)| mark(session));
-    let came = stored.as_ref().map(|(session, _)| Before::of(session));
-    let (who, flow, mut findings) = (order.who, Arc::clone(&order.flow), order.findings.clone());
-    let (mut session, effects) = decided(order, stored);
-    let news = crowd::take(records, who, &flow, came, &session, now)?;
+    let came = stored.as_ref().map(|(session, _)| crowd::Before::of(session));
+    let had = stored.as_ref().map(|(session, _)| session);
+    let before = had.map(mark);
+    let waited = turned.zip(had);
+    let waited = waited.map(|(turned, session)| Before::of(turned.flow, session));
+    let wish = match doing {
+        Doing::Wish(wish) => Some(wish),
+        Doing::Open(_) | Doing::Choose { .. } | Doing::Look | Doing::Reply { .. } => None,
+    };
+    let (mut session, effects) = decided(&order.flow, doing, stored, now);
+    let news = crowd::take(records, order.who, &order.flow, came, &session, now)?;
+    let mut findings = order.findings.clone();
     findings.extend(news.finding);
-    learn(&flow, &mut session, &effects, &findings, now);
-    if before != Some(mark(&session)) {
-        records.put(session_key, records::write_session(&session))?;
+    learn(&order.flow, &mut session, &effects, &findings, now);
+    let mut done = Done::new(session, effects);
+    done.told = news.told;
+    if before != Some(mark(&done.session)) {
+        records.put(session_key, records::write_session(&done.session))?;
         let reply = Reply {
-            card: name(&session),
-            effects: effects.clone(),
+            card: name(&done.session),
+            effects: done.effects.clone(),
         };
         records.put(reply_key, records::write_reply(&reply))?;
         forgetting.some(records, now)?;
+        if let Some(turned) = turned {
+            done.set = turned.follow(records, waited, &done.session)?;
+        }
     }
-    Ok(Ok(Done {
-        session,
-        effects,
-        again: false,
-        told: news.told,
-    }))
+    if let Some(turned) = turned {
+        let mut said = None;
+        if let Some(wish) = wish {
+            let (granted, set) = reminders::grant(records, turned, &done.session, wish)?;
+            said = Some(granted);
+            done.set = set.or(done.set);
+        }
+        done.reminding = promise(turned, records, &done.session)?;
+        done.reminding.said = said;
+    }
+    Ok(Ok(done))
+}
+
+/// What there is to say about reminders on the card of a session.
+fn promise(
+    turned: Turned<'_>,
+    records: &Transaction<'_>,
+    session: &Session,
+) -> Result<Reminding, Error> {
+    let agreed = Agreed::of(records, turned.who.user)?;
+    Ok(reminders::promise(turned.flow, session, agreed, turned.now))
 }
 
 /// The reply as it was. If the person has gone on since, it is the current card without what was
 /// said then, which may not be true of it any more.
 fn again(reply: Reply, session: Session) -> Done {
     let current = reply.card == name(&session);
+    let effects = if current { reply.effects } else { Vec::new() };
     Done {
-        effects: if current { reply.effects } else { Vec::new() },
-        session,
         again: true,
-        told: false,
+        ..Done::new(session, effects)
     }
 }
 
@@ -123,27 +197,71 @@ fn name(session: &Session) -> Turn {
 }
 
 /// What the engine makes of a session as it was stored, and of which some entries were lost in reading.
-fn decided(order: Order, stored: Option<(Session, usize)>) -> (Session, Vec<Effect>) {
+fn decided(
+    flow: &Flow,
+    doing: Doing,
+    stored: Option<(Session, usize)>,
+    now: Timestamp,
+) -> (Session, Vec<Effect>) {
     let lost = stored.as_ref().map_or(0, |(_, lost)| *lost);
     let session = stored.map(|(mut session, lost)| {
         // A session that lost entries is another one, and cards of before do not belong to it.
         session.turn += u32::from(lost > 0);
         session
     });
-    let input = match order.doing {
+    let input = match doing {
         Doing::Open(told) => Input::Open(told),
         Doing::Choose { card, ref choice } => Input::Choose {
             began: Timestamp::from_millis(card.began),
             turn: card.turn,
             choice,
         },
-        Doing::Look => Input::Look,
+        Doing::Look | Doing::Wish(_) => Input::Look,
+        Doing::Reply { card, answered } => replied(flow, session.as_ref(), card, answered, now),
     };
-    let (session, mut effects) = decide(&order.flow, session, input, order.now);
+    let (session, mut effects) = decide(flow, session, input, now);
     if lost > 0 {
         tell_lost(&mut effects, lost);
     }
     (session, effects)
+}
+
+/// What an answer to a letter means on the card that the letter was about. Of an older card it means nothing any more.
+fn replied<'a>(
+    flow: &Flow,
+    session: Option<&Session>,
+    about: u32,
+    answered: Answered,
+    now: Timestamp,
+) -> Input<'a> {
+    let session = session.filter(|session| name(session).digest() == about);
+    let Some(session) = session else {
+        return Input::Choose {
+            began: Timestamp::from_millis(i64::MIN),
+            turn: 0,
+            choice: "worked",
+        };
+    };
+    let choose = |choice| Input::Choose {
+        began: session.began,
+        turn: session.turn,
+        choice,
+    };
+    match answered {
+        Answered::Works => choose("worked"),
+        Answered::NotYet => {
+            let place = Place::of(flow, session);
+            let card = card(flow, &place, now);
+            let waits_on = matches!(card, Card::Wait { .. })
+                && choices(flow, &place, &card).contains(&Choice::Wait);
+            // Whoever has waited long enough says on the card how it is.
+            if waits_on {
+                choose("wait")
+            } else {
+                Input::Look
+            }
+        }
+    }
 }
 
 /// Says with the engine's own note how many answers do not apply any more.

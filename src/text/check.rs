@@ -9,6 +9,7 @@ use super::desk;
 use super::fault::TextFault;
 use super::parts::{Part, parts};
 use super::place::line;
+use super::reminders;
 use super::show::{hyphens, message};
 use super::{Locale, Words};
 use crate::engine::{Flow, Need, Risk};
@@ -23,6 +24,7 @@ impl Words {
         wanted.extend(
             desk::wanted()
                 .into_iter()
+                .chain(reminders::wanted())
                 .map(|place| Wanted { place, must: true }),
         );
         for flow in flows {
@@ -144,7 +146,8 @@ fn unused(catalog: &Catalog, flows: &[&Flow], wanted: &[Wanted]) -> Vec<TextFaul
         let words = format!("flow-{}.ftl", flow.id);
         [words, desk::file_of(&flow.id)]
     });
-    for file in of_flows.chain(desk::FILES.map(str::to_owned)) {
+    let ours = desk::FILES.into_iter().chain([reminders::FILE]);
+    for file in of_flows.chain(ours.map(str::to_owned)) {
         let found = catalog
             .file(Locale::SOURCE, &file)
             .map(parts)

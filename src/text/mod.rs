@@ -19,6 +19,7 @@ mod place;
 mod plural;
 mod reason;
 mod recognise;
+pub mod reminders;
 mod show;
 mod shown;
 mod suggest;

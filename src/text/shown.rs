@@ -113,6 +113,8 @@ pub enum Role {
     Person,
     /// "Start over".
     Restart,
+    /// Something about reminders.
+    Remind,
 }
 
 /// A page to open.

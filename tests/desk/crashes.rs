@@ -2,9 +2,11 @@
 
 use blueback::runtime::CRASH_POINTS;
 
+use crate::my_data::ERASING;
+use crate::reminders::crashes::LETTERS;
+
 use super::place::Kind;
 use super::story::{Real, Twist};
-use crate::my_data::ERASING;
 
 /// Points that each case passes wherever the desk is.
 const EVERYWHERE: [&str; 14] = [
@@ -69,7 +71,7 @@ const PURGE: [&str; 2] = ["purge-before", "purge-after"];
 
 #[test]
 fn each_point_has_its_place_here() {
-    let lists: [&[&str]; 8] = [
+    let lists: [&[&str]; 9] = [
         &EVERYWHERE,
         &TEXT,
         &FORUM,
@@ -78,6 +80,7 @@ fn each_point_has_its_place_here() {
         &START,
         &ERASING,
         &PURGE,
+        &LETTERS,
     ];
     let mut here: Vec<&str> = lists.concat();
     let mut all = CRASH_POINTS.to_vec();

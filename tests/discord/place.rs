@@ -89,6 +89,11 @@ impl Place {
         self.discord.clock().advance(time);
     }
 
+    /// What answers, for acts in greater number than people could press.
+    pub(crate) fn runtime(&self) -> &Runtime {
+        &self.runtime
+    }
+
     /// Asks the bot to stop and waits until it has.
     pub(crate) async fn stop(&mut self) -> Result<(), RunError> {
         self.ask_to_stop();

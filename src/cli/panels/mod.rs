@@ -3,6 +3,7 @@
 
 mod cases;
 mod desk;
+mod reminders;
 mod sample;
 
 use std::collections::BTreeMap;
@@ -68,6 +69,7 @@ fn draw(words: &Words, flow: &Flow, look: &mut dyn FnMut(Locale, Seen<'_>)) {
             cases::of_cases(words, &mut drawn, languages);
         }
         cases::of_steps(words, &mut drawn);
+        reminders::letters(words, &mut drawn);
         desk::panels(words, &mut drawn);
         desk::forms(words, &mut drawn);
     }

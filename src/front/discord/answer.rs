@@ -105,6 +105,7 @@ impl Whose {
                 user: visitor.user,
                 flow: flow.clone(),
                 device,
+                elsewhere: visitor.elsewhere(),
             }),
             guild: visitor.guild,
             device: (device != text).then_some(device),

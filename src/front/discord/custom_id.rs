@@ -1,26 +1,30 @@
 //! What a button or select carries: whose card it is, which one, and what is chosen.
 //!
+//! This is layout 1, which names the card's owner. A card that is shown in direct messages about a session on a server
+//! names that server instead, in layout 3: nobody else sees it there, and Discord says nothing of the server then.
+//!
 //! Everything that a later press needs stands in it, so that no record has to be looked up to
 //! refuse a foreign or an old one, and so that the device's language survives a restart.
 
 use super::base36::{number, push_base36};
 use super::limits;
-use crate::ids::{FlowId, UserId};
+use crate::ids::{FlowId, GuildId, UserId};
 use crate::text::{Locale, Turn};
 
 /// The choice of a select: what is chosen comes beside it, as the select's value.
 pub(super) const PICK: &str = "pick";
 
-/// Stands first, so that a later layout can tell cards that were made with this one.
-const VERSION: char = '1';
+/// Stands first, so that each layout can tell its own.
+const OWNED: char = '1';
+const DIRECT: char = '3';
 
 /// One press, as it comes back from Discord.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct CustomId {
     /// The language of the menus on the person's device.
     pub(super) device: Locale,
-    /// Who the card belongs to.
-    pub(super) owner: UserId,
+    /// Who the card belongs to, or where its session is.
+    pub(super) of: Of,
     /// Which card of which session.
     pub(super) card: Turn,
     /// The session's flow.
@@ -29,14 +33,27 @@ pub(super) struct CustomId {
     pub(super) choice: String,
 }
 
+/// By what a card is told to be somebody's own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Of {
+    /// It belongs to this person, in a session of the place where it is pressed.
+    Owner(UserId),
+    /// It is in direct messages, where each card is that of whoever reads it, and its session is on this server.
+    Server(GuildId),
+}
+
 impl CustomId {
     /// The text that Discord keeps, at most 100 characters for ids of 32 characters: numbers are
     /// written in base 36, and the language takes two letters.
     pub(super) fn write(&self) -> String {
         let mut text = String::with_capacity(limits::CUSTOM_ID);
-        text.push(VERSION);
+        let (version, of) = match self.of {
+            Of::Owner(user) => (OWNED, user.0),
+            Of::Server(guild) => (DIRECT, guild.0),
+        };
+        text.push(version);
         text.push_str(mark_of(self.device));
-        push_base36(&mut text, self.owner.0);
+        push_base36(&mut text, of);
         text.push('.');
         push_base36(&mut text, self.card.began.cast_unsigned());
         text.push('.');
@@ -50,10 +67,15 @@ impl CustomId {
 
     /// Reads what [`CustomId::write`] wrote; none if this layout did not write it.
     pub(super) fn read(text: &str) -> Option<Self> {
-        let rest = text.strip_prefix(VERSION)?;
+        let owned = text.strip_prefix(OWNED);
+        let rest = owned.or_else(|| text.strip_prefix(DIRECT))?;
         let (device, rest) = rest.split_at_checked(2)?;
         let mut parts = rest.splitn(5, '.');
-        let owner = UserId(number(parts.next()?)?);
+        let of = number(parts.next()?)?;
+        let of = match owned {
+            Some(_) => Of::Owner(UserId(of)),
+            None => Of::Server(GuildId(of)),
+        };
         let card = Turn {
             began: number(parts.next()?)?.cast_signed(),
             turn: u32::try_from(number(parts.next()?)?).ok()?,
@@ -63,7 +85,7 @@ impl CustomId {
         let device = device_of(device)?;
         Some(Self {
             device,
-            owner,
+            of,
             card,
             flow,
             choice,
@@ -111,7 +133,7 @@ mod tests {
     fn the_longest_ids_fit() {
         let longest = CustomId {
             device: Locale::SOURCE,
-            owner: UserId(u64::MAX),
+            of: Of::Owner(UserId(u64::MAX)),
             // The last millisecond that nine digits of base 36 can tell, in the year 5188.
             card: Turn {
                 began: 101_559_956_668_415,
@@ -121,7 +143,11 @@ mod tests {
             choice: "c".repeat(32),
         };
         assert_eq!(longest.write().len(), 100);
-        assert_eq!(CustomId::read(&longest.write()), Some(longest));
+        assert_eq!(CustomId::read(&longest.write()), Some(longest.clone()));
+        let of = Of::Server(GuildId(u64::MAX));
+        let direct = CustomId { of, ..longest };
+        assert_eq!(direct.write().len(), 100);
+        assert_eq!(CustomId::read(&direct.write()), Some(direct));
     }
 
     #[test]
@@ -142,7 +168,8 @@ mod tests {
         #[test]
         fn what_was_written_is_read(
             device in 0usize..34,
-            owner: u64,
+            of: u64,
+            direct: bool,
             began in 0i64..1 << 46,
             turn: u32,
             flow in "[a-z][a-z0-9_]{0,31}",
@@ -150,7 +177,8 @@ mod tests {
         ) {
             let Ok(flow) = FlowId::new(&flow) else { return Ok(()) };
             let Some(device) = Locale::all().nth(device) else { return Ok(()) };
-            let id = CustomId { device, owner: UserId(owner), card: Turn { began, turn }, flow, choice };
+            let of = if direct { Of::Server(GuildId(of)) } else { Of::Owner(UserId(of)) };
+            let id = CustomId { device, of, card: Turn { began, turn }, flow, choice };
             prop_assert!(id.write().len() <= 100);
             prop_assert_eq!(CustomId::read(&id.write()), Some(id));
         }

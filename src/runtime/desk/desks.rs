@@ -95,7 +95,7 @@ impl Runtime {
         self.desks.load(&self.committer).await
     }
 
-    /// Delivers what desks promise and looks after them until it is asked to stop; what is under way is finished then.
+    /// Delivers what desks promise, looks after them and reminds people, until it is asked to stop; what is under way is finished then.
     pub async fn keep_desks(&self, stop: CancellationToken) {
         let Some(medium) = self.desks.medium() else {
             return;
@@ -104,7 +104,8 @@ impl Runtime {
         let watch = Watch::new(self.desks.office.clone());
         tokio::join!(
             courier.run(medium.as_ref(), stop.clone().cancelled_owned()),
-            watch.run(medium.as_ref(), stop.cancelled_owned()),
+            watch.run(medium.as_ref(), stop.clone().cancelled_owned()),
+            self.reminders.keep(medium.as_ref(), stop),
         );
     }
 

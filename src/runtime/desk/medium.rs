@@ -8,7 +8,7 @@ use std::time::Duration;
 use super::DeskSettings;
 use crate::desk::State;
 use crate::desk::health::Health;
-use crate::ids::{CaseNumber, ChannelId, GuildId, MessageId, UserId};
+use crate::ids::{CaseNumber, ChannelId, GuildId, Locale, MessageId, UserId};
 use crate::text::panel::Panel;
 
 /// A message that stands somewhere.
@@ -24,14 +24,25 @@ pub struct Placed {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Mark(pub u32);
 
+/// To whom a letter goes that is about no case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Recipient {
+    /// The person.
+    pub user: UserId,
+    /// What their device shows.
+    pub device: Locale,
+}
+
 /// A message to be sent or changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Parcel {
-    /// The desk's server.
+    /// The desk's server; of a letter about a session it is the session's, 0 in direct messages.
     pub guild: GuildId,
     /// The case; none for what is about none.
     pub case: Option<CaseNumber>,
-    /// Which message about it.
+    /// Whose letter it is, if it is about no case but a session of theirs.
+    pub to: Option<Recipient>,
+    /// Which message about the case, or which letter to the person.
     pub mark: Mark,
     /// What it shows. Its presses carry guild, case and mark, and every parcel has at least one.
     pub panel: Panel,

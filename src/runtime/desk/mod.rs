@@ -25,7 +25,7 @@ mod settings;
 mod state;
 pub(in crate::runtime) mod timers;
 #[cfg(test)]
-mod trial;
+pub(in crate::runtime) mod trial;
 pub(in crate::runtime) mod trouble;
 mod turn;
 mod visit;
@@ -35,9 +35,10 @@ mod worded;
 
 pub use bell::Bell;
 pub use courier::Courier;
+pub(super) use courier::{LONGEST_ASKED, backoff, within};
 pub use dead::DeadLetter;
 pub(super) use desks::Desks;
-pub use medium::{Delivery, Mark, Medium, Parcel, Placed, Undelivered};
+pub use medium::{Delivery, Mark, Medium, Parcel, Placed, Recipient, Undelivered};
 pub use office::{Deliveries, Office};
 pub use outbox::Errand;
 pub use settings::{DeskKind, DeskSettings};

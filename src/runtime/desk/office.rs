@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
+use super::courier::Refusals;
 use super::{Bell, DeskSettings, DeskState};
 use crate::desk::Rules;
 use crate::ids::GuildId;
@@ -20,6 +21,8 @@ pub struct Office {
     pub(in crate::runtime) bell: Bell,
     pub(in crate::runtime) state: DeskState,
     pub(in crate::runtime) counters: Arc<Counters>,
+    /// Who takes no direct messages.
+    pub(in crate::runtime) refusals: Arc<Refusals>,
 }
 
 /// What was done behind the desk since the start.
@@ -40,11 +43,11 @@ pub struct Deliveries {
 /// Where the counts are kept.
 #[derive(Debug, Default)]
 pub(in crate::runtime) struct Counters {
-    pub(super) delivered: AtomicU64,
-    pub(super) retried: AtomicU64,
-    pub(super) dead: AtomicU64,
-    pub(super) timers: AtomicU64,
-    pub(super) waiting: AtomicU64,
+    pub(in crate::runtime) delivered: AtomicU64,
+    pub(in crate::runtime) retried: AtomicU64,
+    pub(in crate::runtime) dead: AtomicU64,
+    pub(in crate::runtime) timers: AtomicU64,
+    pub(in crate::runtime) waiting: AtomicU64,
 }
 
 impl Office {
@@ -58,6 +61,7 @@ impl Office {
             bell: Bell::default(),
             state: DeskState::default(),
             counters: Arc::default(),
+            refusals: Arc::default(),
         }
     }
 

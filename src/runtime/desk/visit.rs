@@ -7,7 +7,7 @@ use super::turn::{self, Answer, Turn};
 use super::{Ask, Given, Outgoing, Visitor};
 use crate::desk::Press;
 use crate::ids::{CaseNumber, GuildId};
-use crate::runtime::{Act, Incoming, Runtime};
+use crate::runtime::{Act, Incoming, Runtime, Who, reminders};
 use crate::store::{Error, Transaction};
 use crate::text::desk::DeskNotice;
 
@@ -27,7 +27,9 @@ impl Runtime {
                     None => Outgoing::Card(self.answer(incoming).await),
                 };
             }
-            Act::Choose { .. } | Act::Look => return Outgoing::Card(self.answer(incoming).await),
+            Act::Choose { .. } | Act::Look | Act::Wish(_) | Act::Reply { .. } => {
+                return Outgoing::Card(self.answer(incoming).await);
+            }
         };
         let ask = Ask::Press {
             case: None,
@@ -43,6 +45,21 @@ impl Runtime {
             Ok(answered) => return answered,
             Err(other) => other,
         };
+        if let Ask::Press { press, .. } = &ask
+            && let Some((flow, act)) = reminders::answer_to_letter(press)
+        {
+            let incoming = Incoming {
+                id: visitor.id,
+                who: Who {
+                    guild: visitor.guild,
+                    user: visitor.user,
+                },
+                flow,
+                languages: visitor.languages,
+                act,
+            };
+            return Outgoing::Card(self.answer(incoming).await);
+        }
         let visitor = Arc::new(visitor);
         let case = if let Ask::Press { case, .. } = &ask {
             *case

@@ -32,6 +32,14 @@ pub struct Visitor {
     pub here: Option<Here>,
 }
 
+impl Visitor {
+    /// The server that it is about, if they are not there but in direct messages.
+    pub fn elsewhere(&self) -> Option<GuildId> {
+        let elsewhere = self.direct && self.guild != GuildId(0);
+        elsewhere.then_some(self.guild)
+    }
+}
+
 /// What somebody may do on a server, as Discord told with what they did.
 #[derive(Debug, Clone, Default)]
 pub struct Standing {

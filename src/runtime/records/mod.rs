@@ -23,6 +23,7 @@ pub(super) mod erasure;
 pub(super) mod fingerprint;
 #[cfg(test)]
 mod museum;
+pub(super) mod reminders;
 mod reply;
 mod session;
 pub(super) mod whose;

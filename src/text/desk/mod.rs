@@ -39,7 +39,7 @@ mod messages;
 mod mine;
 mod names;
 mod own_data;
-mod parts;
+pub(in crate::text) mod parts;
 mod path;
 mod queue;
 mod replies;
@@ -49,7 +49,7 @@ mod stats;
 mod steps;
 mod stored;
 mod told;
-mod tongue;
+pub(in crate::text) mod tongue;
 mod wave;
 
 pub use doctor::{DeadLetter, Lost, Report};

@@ -9,7 +9,12 @@ use crate::text::panel::{Block, Choosable, Control, Look, Panel};
 use super::room::clipped;
 
 /// A panel with a title and nothing else yet.
-pub(super) fn panel(id: &str, case: Option<CaseNumber>, title: String, accent: Accent) -> Panel {
+pub(in crate::text) fn panel(
+    id: &str,
+    case: Option<CaseNumber>,
+    title: String,
+    accent: Accent,
+) -> Panel {
     Panel {
         id: id.to_owned(),
         case,
@@ -23,12 +28,12 @@ pub(super) fn panel(id: &str, case: Option<CaseNumber>, title: String, accent: A
 }
 
 /// The number of a case as texts show it.
-pub(super) fn number(case: CaseNumber) -> String {
+pub(in crate::text) fn number(case: CaseNumber) -> String {
     case.to_string()
 }
 
 /// What a panel is filled with, piece by piece.
-pub(super) trait Fill {
+pub(in crate::text) trait Fill {
     /// A paragraph; nothing if it is empty.
     fn text(&mut self, text: String) -> &mut Self;
     /// What somebody wrote, already harmless; nothing if it is empty.
@@ -111,7 +116,12 @@ impl Fill for Panel {
 }
 
 /// Something in a list.
-pub(super) fn choosable(value: &str, label: &str, hint: Option<String>, chosen: bool) -> Choosable {
+pub(in crate::text) fn choosable(
+    value: &str,
+    label: &str,
+    hint: Option<String>,
+    chosen: bool,
+) -> Choosable {
     Choosable {
         value: value.to_owned(),
         label: clipped(label, 100),

@@ -13,14 +13,14 @@ use crate::text::{Languages, Locale, Words};
 
 /// One pair of languages, and the words to speak it with.
 #[derive(Clone, Copy)]
-pub(super) struct Tongue<'a> {
-    pub(super) words: &'a Words,
-    pub(super) languages: Languages,
+pub(in crate::text) struct Tongue<'a> {
+    pub(in crate::text) words: &'a Words,
+    pub(in crate::text) languages: Languages,
 }
 
 impl Words {
     /// The words of a pair of languages.
-    pub(super) fn tongue(&self, languages: Languages) -> Tongue<'_> {
+    pub(in crate::text) fn tongue(&self, languages: Languages) -> Tongue<'_> {
         Tongue {
             words: self,
             languages,
@@ -28,19 +28,19 @@ impl Words {
     }
 
     /// The words of one language, where no device is spoken of.
-    pub(super) fn tongue_of(&self, locale: Locale) -> Tongue<'_> {
+    pub(in crate::text) fn tongue_of(&self, locale: Locale) -> Tongue<'_> {
         self.tongue(Languages::same(locale))
     }
 }
 
 impl<'a> Tongue<'a> {
     /// A message, or an attribute of one after a dot, without variables.
-    pub(super) fn plain(&self, name: &str) -> String {
+    pub(in crate::text) fn plain(&self, name: &str) -> String {
         self.say(name, &[])
     }
 
     /// A message with texts for its variables.
-    pub(super) fn say(&self, name: &str, texts: &[(&'static str, &str)]) -> String {
+    pub(in crate::text) fn say(&self, name: &str, texts: &[(&'static str, &str)]) -> String {
         let mut args = FluentArgs::with_capacity(texts.len());
         for (variable, text) in texts {
             args.set(*variable, *text);
@@ -49,7 +49,12 @@ impl<'a> Tongue<'a> {
     }
 
     /// A message that counts something, as its variable `$count`, with texts for the others.
-    pub(super) fn count(&self, name: &str, n: u64, texts: &[(&'static str, &str)]) -> String {
+    pub(in crate::text) fn count(
+        &self,
+        name: &str,
+        n: u64,
+        texts: &[(&'static str, &str)],
+    ) -> String {
         let mut args = FluentArgs::with_capacity(texts.len() + 1);
         args.set("count", n as f64);
         for (variable, text) in texts {
@@ -68,7 +73,7 @@ impl<'a> Tongue<'a> {
     }
 
     /// A message of a flow about one of its parts, such as a step, as the answers of a session make it.
-    pub(super) fn scene<T>(
+    pub(in crate::text) fn scene<T>(
         &self,
         flow: &Flow,
         session: &Session,
@@ -88,7 +93,7 @@ impl<'a> Tongue<'a> {
     }
 
     /// What a flow is called; one that is not here any more goes by its command.
-    pub(super) fn flow_name(&self, flow: &FlowId) -> String {
+    pub(in crate::text) fn flow_name(&self, flow: &FlowId) -> String {
         let id = format!("{}-flow", hyphens(flow.as_str()));
         let mut chain = self.languages.text.chain();
         let name = chain.find_map(|locale| self.words.message(locale, &id, None));
@@ -96,7 +101,7 @@ impl<'a> Tongue<'a> {
     }
 
     /// Who did something. The team's members are named to each other only.
-    pub(super) fn who(&self, by: By, member: UserId) -> String {
+    pub(in crate::text) fn who(&self, by: By, member: UserId) -> String {
         match by {
             By::Member => self.person(member),
             By::Staff(user) => self.person(user),
@@ -113,7 +118,7 @@ impl<'a> Tongue<'a> {
     }
 
     /// How long, roughly, in the biggest unit that tells enough.
-    pub(super) fn span(&self, time: Duration) -> String {
+    pub(in crate::text) fn span(&self, time: Duration) -> String {
         const MINUTE: u64 = 60;
         const HOUR: u64 = 60 * MINUTE;
         const DAY: u64 = 24 * HOUR;
@@ -128,7 +133,7 @@ impl<'a> Tongue<'a> {
     }
 
     /// How urgent.
-    pub(super) fn priority(&self, priority: Priority) -> String {
+    pub(in crate::text) fn priority(&self, priority: Priority) -> String {
         self.plain(match priority {
             Priority::Normal => "desk-priority-normal",
             Priority::High => "desk-priority-high",
@@ -137,26 +142,26 @@ impl<'a> Tongue<'a> {
     }
 
     /// Parts of a list, one after the other.
-    pub(super) fn list(&self, parts: &[String]) -> String {
+    pub(in crate::text) fn list(&self, parts: &[String]) -> String {
         let comma = self.plain("list-comma");
         parts.join(&format!("{comma} "))
     }
 }
 
 /// The card beneath whose answers a case's parts of a flow are named: it links to no page.
-pub(super) const NO_CARD: Card = Card::End(End::Solved { verified: true });
+pub(in crate::text) const NO_CARD: Card = Card::End(End::Solved { verified: true });
 
 /// A person, as Discord names them. It calls nobody by itself.
-pub(super) fn mention(user: UserId) -> String {
+pub(in crate::text) fn mention(user: UserId) -> String {
     format!("<@{user}>")
 }
 
 /// How long ago a moment is, or until it comes, as Discord counts it for each reader.
-pub(super) fn ago(moment: Timestamp) -> String {
+pub(in crate::text) fn ago(moment: Timestamp) -> String {
     format!("<t:{}:R>", moment.seconds())
 }
 
 /// A moment, as Discord writes it for each reader.
-pub(super) fn at(moment: Timestamp) -> String {
+pub(in crate::text) fn at(moment: Timestamp) -> String {
     format!("<t:{}:f>", moment.seconds())
 }

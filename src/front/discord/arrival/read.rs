@@ -10,7 +10,7 @@ use super::scene::{Scene, scene};
 use super::{Arrival, Asked, Entitlement, Place, ReplyTo, desk};
 use crate::front::discord::card::Owner;
 use crate::front::discord::commands::{DESK, DEVICE_LANGUAGE, MY_DATA, PROBLEM, flow_of};
-use crate::front::discord::custom_id::{CustomId, PICK};
+use crate::front::discord::custom_id::{CustomId, Of, PICK};
 use crate::ids::{FlowId, GuildId, InteractionId};
 use crate::runtime::desk::Visitor;
 use crate::runtime::{Act, Incoming, Notice, Who};
@@ -108,10 +108,13 @@ fn chosen(component: &ComponentInteraction, scene: &Scene<'_>) -> Asked {
     let Some(id) = CustomId::read(&component.data.custom_id) else {
         return Asked::Say(Notice::Outdated);
     };
-    let visitor = scene.visitor(scene.guild(), Some(id.device), true);
-    if id.owner != visitor.user {
-        return Asked::Say(Notice::NotYours);
-    }
+    // On a server a card belongs to its owner there; a server that is named elsewhere was forged, or copied by whoever can.
+    let guild = match id.of {
+        Of::Owner(owner) if owner.0 == scene.user => scene.guild(),
+        Of::Server(guild) if scene.guild.is_none_or(|here| here == guild.0) => guild,
+        Of::Owner(_) | Of::Server(_) => return Asked::Say(Notice::NotYours),
+    };
+    let visitor = scene.visitor(guild, Some(id.device), true);
     // No card of ours has other components than these.
     let kind = &component.data.kind;
     let choice = if let ComponentInteractionDataKind::StringSelect { values } = kind {
@@ -134,6 +137,7 @@ fn act(visitor: Visitor, flow: FlowId, act: Act) -> Asked {
         user: visitor.user,
         flow: flow.clone(),
         device: visitor.languages.device,
+        elsewhere: visitor.elsewhere(),
     };
     let incoming = Incoming {
         id: visitor.id,
@@ -209,7 +213,7 @@ mod tests {
     fn a_press_is_read_from_its_id_alone() {
         let id = CustomId {
             device: Locale::nearest("fr"),
-            owner: UserId(5),
+            of: Of::Owner(UserId(5)),
             card: Turn { began: 3, turn: 1 },
             flow: FlowId::new("imessage").unwrap(),
             choice: "failed".to_owned(),
@@ -234,6 +238,19 @@ mod tests {
             panic!()
         };
         assert!(matches!(incoming.act, Act::Choose { choice, .. } if choice == "mac"));
+        let server = CustomId {
+            of: Of::Server(GuildId(1)),
+            ..pick.clone()
+        };
+        let select = json!({"custom_id": server.write(), "component_type": 3, "values": ["mac"]});
+        let Asked::Enter(incoming, visitor, owner) = asked(select, 3, "5") else {
+            panic!()
+        };
+        assert_eq!(
+            (incoming.who.guild, owner.elsewhere),
+            (GuildId(1), Some(GuildId(1)))
+        );
+        assert!(visitor.direct && !visitor.standing.manages);
         let bare = json!({"custom_id": pick.write(), "component_type": 2});
         assert!(matches!(asked(bare, 3, "5"), Asked::Say(Notice::Outdated)));
     }
@@ -252,6 +269,23 @@ mod tests {
             (GuildId(1), GuildId(1))
         );
         assert!(!visitor.alone);
+    }
+
+    #[test]
+    fn a_server_that_a_card_names_counts_in_direct_messages_alone() {
+        let id = CustomId {
+            device: Locale::nearest("fr"),
+            of: Of::Server(GuildId(2)),
+            card: Turn { began: 3, turn: 1 },
+            flow: FlowId::new("imessage").unwrap(),
+            choice: "failed".to_owned(),
+        };
+        let button = json!({"custom_id": id.write(), "component_type": 2});
+        let mut on_a_server = event(&button, 3, "5");
+        on_a_server["guild_id"] = "1".into();
+        let interaction: Interaction = serde_json::from_value(on_a_server).unwrap();
+        let asked = read(&interaction).unwrap().asked;
+        assert!(matches!(asked, Asked::Say(Notice::NotYours)), "{asked:?}");
     }
 
     #[test]

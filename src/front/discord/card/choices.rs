@@ -18,7 +18,7 @@ pub(super) fn choices<'a>(shown: &'a Shown, press: Press<'_>) -> Vec<Component<'
     let (ways, acts): (Vec<_>, Vec<_>) = buttons.into_iter().partition(|choice| {
         matches!(
             choice.role,
-            Role::Back | Role::Why | Role::Person | Role::Restart
+            Role::Back | Role::Why | Role::Person | Role::Restart | Role::Remind
         )
     });
     let mut all: Vec<_> = shown.link.iter().filter_map(link).collect();
@@ -67,7 +67,8 @@ fn button<'a>(choice: &'a Choice, press: Press<'_>) -> Option<Component<'a>> {
         | Role::Back
         | Role::Why
         | Role::Person
-        | Role::Restart => Look::Secondary,
+        | Role::Restart
+        | Role::Remind => Look::Secondary,
     };
     Some(Component::Button {
         look,

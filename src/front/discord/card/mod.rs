@@ -10,10 +10,10 @@ use serde_json::value::{RawValue, to_raw_value};
 use self::choices::{Press, choices};
 use self::texts::texts;
 use super::component::Component;
-use super::custom_id::CustomId;
+use super::custom_id::{CustomId, Of};
 use super::limits::{self, cut};
 use crate::engine::Risk;
-use crate::ids::{FlowId, UserId};
+use crate::ids::{FlowId, GuildId, UserId};
 use crate::text::{Accent, Locale, Shown};
 
 pub(super) use self::size::size;
@@ -32,6 +32,15 @@ pub(super) struct Owner {
     pub(super) flow: FlowId,
     /// The language of their device.
     pub(super) device: Locale,
+    /// The session's server, where the card is shown in direct messages.
+    pub(super) elsewhere: Option<GuildId>,
+}
+
+impl Owner {
+    /// By what the card is told to be theirs.
+    fn of(&self) -> Of {
+        self.elsewhere.map_or(Of::Owner(self.user), Of::Server)
+    }
 }
 
 /// A message as Discord reads it: nothing but components, and only for the person.
@@ -54,7 +63,7 @@ pub(super) fn message(shown: &Shown, owner: Option<&Owner>) -> Box<RawValue> {
         (Some(owner), Some(card)) => Some(
             CustomId {
                 device: owner.device,
-                owner: owner.user,
+                of: owner.of(),
                 card,
                 flow: owner.flow.clone(),
                 choice: choice.to_owned(),
@@ -161,6 +170,7 @@ mod tests {
             user: UserId(5),
             flow: FlowId::new("imessage").unwrap(),
             device: Locale::SOURCE,
+            elsewhere: None,
         }
     }
 
@@ -216,7 +226,10 @@ mod tests {
         let message = message(&step(), Some(&owner()));
         let button = &message["components"][0]["components"][7]["components"][0];
         let id = CustomId::read(button["custom_id"].as_str().unwrap()).unwrap();
-        assert_eq!((id.owner, id.choice.as_str()), (UserId(5), "worked"));
+        assert_eq!(
+            (id.of, id.choice.as_str()),
+            (Of::Owner(UserId(5)), "worked")
+        );
         assert_eq!(Some(id.card), step().turn);
     }
 

@@ -65,7 +65,7 @@ fn sheet(parcel: &Parcel) -> Sheet {
         guild: parcel.guild,
         case: parcel.case,
         mark: parcel.mark,
-        device: None,
+        device: parcel.to.map(|to| to.device),
     }
 }
 
@@ -81,9 +81,10 @@ pub(super) fn is_of(hands: &Hands, message: &Message, parcel: &Parcel) -> bool {
 }
 
 /// The mark by which Discord knows a message that is sent twice: server, case and mark, of which no two messages of the
-/// bot share all three.
+/// bot share all three. Letters to a person are numbered for each person, who then takes the place of the server: no two
+/// ids of Discord are the same.
 fn nonce(parcel: &Parcel) -> Nonce {
     let case = parcel.case.map_or(0, |case| case.0);
-    let (guild, case, mark) = (parcel.guild.0, case, parcel.mark.0);
-    Nonce::of((u128::from(guild) << 64) | (u128::from(case) << 32) | u128::from(mark))
+    let whose = parcel.to.map_or(parcel.guild.0, |to| to.user.0);
+    Nonce::of((u128::from(whose) << 64) | (u128::from(case) << 32) | u128::from(parcel.mark.0))
 }

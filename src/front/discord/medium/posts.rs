@@ -119,6 +119,7 @@ mod tests {
             let parcel = Parcel {
                 guild: GuildId(1),
                 case: case.map(CaseNumber),
+                to: None,
                 mark: Mark(7),
                 panel,
             };

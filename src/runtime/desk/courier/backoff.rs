@@ -11,7 +11,7 @@ pub(super) const LONGEST: Duration = Duration::from_secs(10 * 60);
 
 /// The wait after the so-manieth failure in a row, from 1: twice as long each time, from half a second to ten minutes.
 /// It is spread over its upper half by the row's own key, so that rows that failed together part ways.
-pub(super) fn backoff(tries: u32, key: &Key) -> Duration {
+pub(in crate::runtime) fn backoff(tries: u32, key: &Key) -> Duration {
     let doubled = SHORTEST.saturating_mul(
         1u32.checked_shl(tries.saturating_sub(1))
             .unwrap_or(u32::MAX),

@@ -14,9 +14,7 @@ use crate::runtime::desk::{Delivery, Parcel, Placed, Undelivered};
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The answer of the medium, if it comes in time.
-pub(in crate::runtime::desk) async fn within<T>(
-    request: Delivery<'_, T>,
-) -> Result<T, Undelivered> {
+pub(in crate::runtime) async fn within<T>(request: Delivery<'_, T>) -> Result<T, Undelivered> {
     let late = || Err(Undelivered::Trouble("no answer within a minute".to_owned()));
     tokio::time::timeout(PATIENCE, request)
         .await

@@ -46,10 +46,12 @@ use crate::ids::Timestamp;
 use crate::runtime::crash::crash_point;
 use crate::store::Error;
 
-pub(super) use calls::within;
+pub(in crate::runtime) use backoff::backoff;
+pub(in crate::runtime) use calls::within;
+pub(super) use refusals::Refusals;
+pub(in crate::runtime) use take::LONGEST_ASKED;
 
 use backoff::LONGEST;
-use refusals::Refusals;
 use round::Round;
 use schedule::{Pick, Schedule};
 use settle::{Fate, Outcome, Settled, Tried, settle};
@@ -67,16 +69,12 @@ const GRACE: Duration = Duration::from_secs(5);
 /// Delivers what was promised. One for each store.
 pub struct Courier {
     office: Office,
-    refusals: Refusals,
 }
 
 impl Courier {
     /// A courier of an office.
     pub fn new(office: Office) -> Self {
-        Self {
-            office,
-            refusals: Refusals::default(),
-        }
+        Self { office }
     }
 
     /// Delivers until it is asked to stop, and then finishes what is under way.
@@ -223,7 +221,6 @@ impl Courier {
         };
         Round {
             office: &self.office,
-            refusals: &self.refusals,
             medium,
             job,
             flow,

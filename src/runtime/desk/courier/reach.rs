@@ -76,7 +76,7 @@ impl Round<'_> {
         let Some(member) = self.loaded().map(|loaded| loaded.case.member) else {
             return Ok(false);
         };
-        if self.refusals.has(member, self.now) {
+        if self.office.refusals.has(member, self.now) {
             return Ok(false);
         }
         for _ in 0..REPAIRS {
@@ -106,7 +106,7 @@ impl Round<'_> {
             if !closed {
                 return Err(self.of_person(failure));
             }
-            self.refusals.note(member, self.now);
+            self.office.refusals.note(member, self.now);
             return Ok(false);
         }
         Ok(false)

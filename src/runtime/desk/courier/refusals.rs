@@ -14,17 +14,23 @@ const MOST: usize = 4096;
 
 /// Who takes no direct messages.
 #[derive(Debug, Default)]
-pub(super) struct Refusals(Mutex<BTreeMap<UserId, Timestamp>>);
+pub(in crate::runtime) struct Refusals(Mutex<BTreeMap<UserId, Timestamp>>);
 
 impl Refusals {
     /// Whether a person refused not long ago.
-    pub(super) fn has(&self, user: UserId, now: Timestamp) -> bool {
+    pub(in crate::runtime) fn has(&self, user: UserId, now: Timestamp) -> bool {
         let refused = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         refused.get(&user).is_some_and(|at| recent(*at, now))
     }
 
+    /// A person may take them again.
+    pub(in crate::runtime) fn forget(&self, user: UserId) {
+        let mut refused = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        refused.remove(&user);
+    }
+
     /// A person refuses.
-    pub(super) fn note(&self, user: UserId, now: Timestamp) {
+    pub(in crate::runtime) fn note(&self, user: UserId, now: Timestamp) {
         let mut refused = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if refused.len() >= MOST {
             refused.retain(|_, at| recent(*at, now));
@@ -52,6 +58,9 @@ mod tests {
         refusals.note(UserId(1), at(0));
         assert!(refusals.has(UserId(1), at(0) + KEPT / 2));
         assert!(!refusals.has(UserId(1), at(0) + KEPT));
+        refusals.note(UserId(1), at(0));
+        refusals.forget(UserId(1));
+        assert!(!refusals.has(UserId(1), at(0)));
         for user in 0..=MOST as u64 {
             refusals.note(UserId(user), at(user as i64));
         }

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use super::refusals::Refusals;
 use super::settle::{After, Outcome};
 use super::take::{About, Job};
 use super::within;
@@ -23,7 +22,6 @@ pub(super) const REPAIRS: usize = 6;
 /// One try of one errand.
 pub(super) struct Round<'a> {
     pub(super) office: &'a Office,
-    pub(super) refusals: &'a Refusals,
     pub(super) medium: &'a dyn Medium,
     pub(super) job: Job,
     pub(super) flow: Option<Arc<Flow>>,
@@ -128,6 +126,7 @@ impl Round<'_> {
         Parcel {
             guild: self.job.lane.guild,
             case: (case != NO_CASE).then_some(case),
+            to: None,
             mark,
             panel,
         }

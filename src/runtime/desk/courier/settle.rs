@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use super::backoff::backoff;
-use super::take::longest_asked;
+use super::take::LONGEST_ASKED;
 use crate::desk::{Act, By, Input, Route, Rules};
 use crate::ids::Timestamp;
 use crate::runtime::desk::dead::{self, DeadLetter};
@@ -191,7 +191,7 @@ fn failed(
         Undelivered::Blocked | Undelivered::Form(_) => None,
         Undelivered::Refused | Undelivered::PersonGone => None,
         Undelivered::Later(after) => {
-            let pause = (*after).min(longest_asked());
+            let pause = (*after).min(LONGEST_ASKED);
             Some(later(row.clone(), &tried.key, now, Some(pause)))
         }
         Undelivered::ChannelGone

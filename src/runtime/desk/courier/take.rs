@@ -1,5 +1,7 @@
 //! Takes the first row of a lane, with everything that is needed to deliver it.
 
+use std::time::Duration;
+
 use crate::desk::{Contact, Waiting};
 use crate::ids::Timestamp;
 use crate::runtime::desk::office::desk_of;
@@ -61,7 +63,7 @@ pub(super) fn take(
         return Ok(Taken::Nothing);
     };
     // A time further away than the longest pause comes from a clock that was set back.
-    if !probe && row.due > now && row.due - now <= LONGEST.max(longest_asked()) {
+    if !probe && row.due > now && row.due - now <= LONGEST.max(LONGEST_ASKED) {
         return Ok(Taken::Wait(row.due));
     }
     let Some(desk) = desk_of(records, lane.guild)? else {
@@ -94,9 +96,7 @@ pub(super) fn take(
 }
 
 /// The longest time that a medium can ask for and get.
-pub(super) fn longest_asked() -> std::time::Duration {
-    LONGEST * 6
-}
+pub(in crate::runtime) const LONGEST_ASKED: Duration = LONGEST.saturating_mul(6);
 
 /// Whether an errand is a message of its own. Cards and boards are not: whether they were sent is kept with their
 /// place.

@@ -13,22 +13,22 @@ use crate::runtime::desk::{Delivery, DeskSettings, Medium, Parcel, Placed, Undel
 
 /// The medium over it; clones are the same.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Made {
+pub(in crate::runtime) struct Made {
     town: Arc<Mutex<Town>>,
     died: Arc<Notify>,
 }
 
 impl Made {
-    pub(super) fn town(&self) -> MutexGuard<'_, Town> {
+    pub(in crate::runtime) fn town(&self) -> MutexGuard<'_, Town> {
         self.town.lock().unwrap()
     }
 
     /// Comes when the program is to die.
-    pub(super) async fn died(&self) {
+    pub(in crate::runtime) async fn died(&self) {
         self.died.notified().await;
     }
 
-    pub(super) fn die(&self) {
+    pub(in crate::runtime) fn die(&self) {
         self.died.notify_one();
     }
 

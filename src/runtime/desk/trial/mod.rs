@@ -1,9 +1,9 @@
 //! The courier and the watch at work over a medium made by hand, through faults and crashes.
 
 mod history;
-mod medium;
+pub(in crate::runtime) mod medium;
 mod mended;
 mod months;
-mod town;
+pub(in crate::runtime) mod town;
 mod whole;
-mod world;
+pub(in crate::runtime) mod world;

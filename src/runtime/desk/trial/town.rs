@@ -9,7 +9,7 @@ use crate::text::panel::{Block, Panel};
 
 /// What goes wrong at the next request that changes something.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Fault {
+pub(in crate::runtime) enum Fault {
     /// It is refused so, and nothing happens.
     Refused(Undelivered),
     /// It happens, and nobody learns of it.
@@ -24,55 +24,58 @@ pub(super) enum Fault {
 
 /// A channel, thread, post or conversation.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Channel {
-    pub(super) name: String,
-    pub(super) parent: Option<ChannelId>,
-    pub(super) messages: BTreeMap<MessageId, Sent>,
-    pub(super) archived: bool,
-    pub(super) locked: bool,
-    pub(super) gone: bool,
-    pub(super) state: Option<State>,
+pub(in crate::runtime) struct Channel {
+    pub(in crate::runtime) name: String,
+    pub(in crate::runtime) parent: Option<ChannelId>,
+    pub(in crate::runtime) messages: BTreeMap<MessageId, Sent>,
+    pub(in crate::runtime) archived: bool,
+    pub(in crate::runtime) locked: bool,
+    pub(in crate::runtime) gone: bool,
+    pub(in crate::runtime) state: Option<State>,
 }
 
 /// A message.
 #[derive(Debug, Clone)]
-pub(super) struct Sent {
-    pub(super) case: Option<CaseNumber>,
-    pub(super) mark: Mark,
-    pub(super) panel: Panel,
-    pub(super) deleted: bool,
+pub(in crate::runtime) struct Sent {
+    pub(in crate::runtime) case: Option<CaseNumber>,
+    pub(in crate::runtime) mark: Mark,
+    pub(in crate::runtime) panel: Panel,
+    pub(in crate::runtime) deleted: bool,
 }
 
 #[derive(Debug, Default)]
-pub(super) struct Town {
-    pub(super) channels: BTreeMap<ChannelId, Channel>,
-    pub(super) faults: VecDeque<Fault>,
+pub(in crate::runtime) struct Town {
+    pub(in crate::runtime) channels: BTreeMap<ChannelId, Channel>,
+    pub(in crate::runtime) faults: VecDeque<Fault>,
     /// Who takes no direct messages.
-    pub(super) closed: BTreeSet<UserId>,
+    pub(in crate::runtime) closed: BTreeSet<UserId>,
     /// Who is gone.
-    pub(super) left: BTreeSet<UserId>,
+    pub(in crate::runtime) left: BTreeSet<UserId>,
     /// Channels in which the bot may do nothing.
-    pub(super) forbidden: BTreeSet<ChannelId>,
+    pub(in crate::runtime) forbidden: BTreeSet<ChannelId>,
     /// No thread can be begun.
-    pub(super) full: bool,
+    pub(in crate::runtime) full: bool,
     /// A filter blocks what people wrote.
-    pub(super) filter: bool,
+    pub(in crate::runtime) filter: bool,
     /// Nothing but the plainest form is taken.
-    pub(super) picky: bool,
+    pub(in crate::runtime) picky: bool,
     /// Nothing comes through.
-    pub(super) down: bool,
+    pub(in crate::runtime) down: bool,
     /// How often somebody was asked who takes no messages.
-    pub(super) refusals: u32,
+    pub(in crate::runtime) refusals: u32,
     last: u64,
 }
 
 impl Town {
-    pub(super) fn next(&mut self) -> u64 {
+    pub(in crate::runtime) fn next(&mut self) -> u64 {
         self.last += 1;
         self.last
     }
 
-    pub(super) fn channel(&mut self, id: ChannelId) -> Result<&mut Channel, Undelivered> {
+    pub(in crate::runtime) fn channel(
+        &mut self,
+        id: ChannelId,
+    ) -> Result<&mut Channel, Undelivered> {
         let parent = self.channels.get(&id).and_then(|channel| channel.parent);
         let closed = |id: ChannelId| self.forbidden.contains(&id);
         if closed(id) || parent.is_some_and(closed) {
@@ -85,7 +88,7 @@ impl Town {
     }
 
     /// What the medium has against a parcel.
-    pub(super) fn accepts(&self, parcel: &Parcel) -> Result<(), Undelivered> {
+    pub(in crate::runtime) fn accepts(&self, parcel: &Parcel) -> Result<(), Undelivered> {
         let quotes = |block: &Block| matches!(block, Block::Quote(_));
         assert!(
             !parcel.panel.controls.is_empty(),
@@ -100,7 +103,7 @@ impl Town {
         Ok(())
     }
 
-    pub(super) fn post(
+    pub(in crate::runtime) fn post(
         &mut self,
         id: ChannelId,
         parcel: &Parcel,
@@ -124,7 +127,11 @@ impl Town {
         Ok(message)
     }
 
-    pub(super) fn edit(&mut self, placed: Placed, parcel: &Parcel) -> Result<(), Undelivered> {
+    pub(in crate::runtime) fn edit(
+        &mut self,
+        placed: Placed,
+        parcel: &Parcel,
+    ) -> Result<(), Undelivered> {
         self.accepts(parcel)?;
         let channel = self.channel(placed.channel)?;
         if channel.archived {
@@ -139,7 +146,12 @@ impl Town {
         }
     }
 
-    pub(super) fn begin(&mut self, id: u64, parent: ChannelId, name: &str) -> ChannelId {
+    pub(in crate::runtime) fn begin(
+        &mut self,
+        id: u64,
+        parent: ChannelId,
+        name: &str,
+    ) -> ChannelId {
         let id = ChannelId(id);
         let begun = Channel {
             name: name.to_owned(),
@@ -150,7 +162,7 @@ impl Town {
         id
     }
 
-    pub(super) fn find(
+    pub(in crate::runtime) fn find(
         &mut self,
         id: ChannelId,
         parcel: &Parcel,
@@ -165,8 +177,8 @@ impl Town {
 }
 
 /// Conversations have the numbers of their persons, above this.
-pub(super) const CONVERSATIONS: u64 = 1 << 40;
+pub(in crate::runtime) const CONVERSATIONS: u64 = 1 << 40;
 
-pub(super) fn conversation_of(channel: ChannelId) -> Option<UserId> {
+pub(in crate::runtime) fn conversation_of(channel: ChannelId) -> Option<UserId> {
     channel.0.checked_sub(CONVERSATIONS).map(UserId)
 }

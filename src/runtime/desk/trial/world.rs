@@ -29,7 +29,7 @@ pub(super) const ADMIN: UserId = UserId(900);
 pub(super) const GUILD: GuildId = GuildId(7);
 
 /// The words of the program, and no flow: what is said of a case without one is all that is needed here.
-fn library() -> Library {
+pub(in crate::runtime) fn library() -> Library {
     static WORDS: OnceLock<Arc<Words>> = OnceLock::new();
     let words = WORDS.get_or_init(|| {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("i18n/en-US");

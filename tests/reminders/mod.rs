@@ -1,0 +1,43 @@
+//! Reminders as people meet them on Discord: who waits is asked, who agreed is reminded, and nobody else is written to.
+
+pub(crate) mod crashes;
+mod many;
+mod story;
+
+use blueback_stand_in::{Message, Person};
+
+use crate::desk::place::{message, press_on};
+use crate::discord::place::{button, card};
+
+/// Somebody walks until a step needs time, and says that they wait. Returns the card that waits.
+pub(crate) async fn waits(who: &Person) -> Message {
+    let problem = [("problem", "activation".into())];
+    let mut seen = who.command("imessage-help", &problem).await.unwrap();
+    for _ in 0..40 {
+        let on = card(&seen).clone();
+        let ends = |choice: &str| {
+            let end = format!(".{choice}");
+            on.buttons().iter().any(|b| b.custom_id.ends_with(&end))
+        };
+        let choice = ["wait", "failed", "unknown"].into_iter().find(|c| ends(c));
+        seen = match choice {
+            Some(choice) => who.press_on(&on, &button(&on, choice)).await.unwrap(),
+            None => {
+                let lists = on.selects();
+                let list = lists.first().expect("there is something to choose");
+                who.choose(&seen, &list.custom_id, &["unknown"])
+                    .await
+                    .unwrap()
+            }
+        };
+        if choice == Some("wait") {
+            return card(&seen).clone();
+        }
+    }
+    panic!("nothing to wait for: {seen:?}");
+}
+
+/// What somebody sees after a press on a letter, which names its meaning by a word.
+pub(crate) async fn answers(who: &Person, letter: &Message, word: &str) -> Message {
+    message(&press_on(who, letter, word).await).clone()
+}
