@@ -126,7 +126,9 @@ pub(super) fn take(
     let now = order.now;
     // Whatever changes a session also changes its turn, or the flow that it was replayed on.
     let mark = |session: &Session| (session.flow, name(session));
-    let came = stored.as_ref().map(|(session, _)| crowd::Before::of(session));
+    let came = stored
+        .as_ref()
+        .map(|(session, _)| crowd::Before::of(session));
     let had = stored.as_ref().map(|(session, _)| session);
     let before = had.map(mark);
     let waited = turned.zip(had);
