@@ -19,6 +19,7 @@ mod real_flow;
 mod runtime;
 mod scenarios;
 mod small_flow;
+mod status;
 mod store;
 mod terminal;
 mod tidy;

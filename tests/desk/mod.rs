@@ -11,7 +11,7 @@ mod kills;
 mod late;
 mod look;
 mod moved;
-mod place;
+pub(crate) mod place;
 mod reach;
 mod rights;
 mod story;

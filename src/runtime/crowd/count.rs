@@ -75,9 +75,8 @@ impl Count {
         let people = |hour: usize| self.hours[hour % HOURS] as f64 / 1000.0;
         let over = self.over as f64 / 1000.0;
         // Of a share of all hours: what came then, in what time there was.
-        let rate = |people: f64, share: f64| {
-            (people + PRIOR.0 * share) / ((over + PRIOR.1) * share)
-        };
+        let rate =
+            |people: f64, share: f64| (people + PRIOR.0 * share) / ((over + PRIOR.1) * share);
         let day = rate((0..HOURS).map(people).sum(), 1.0);
         let hour = hour(minute(now));
         let around: f64 = [HOURS - 1, 0, 1].iter().map(|by| people(hour + by)).sum();
