@@ -6,6 +6,7 @@ mod advice;
 mod desk;
 mod discord;
 mod drive;
+mod findings;
 mod flow_faults;
 mod guest;
 mod kill;

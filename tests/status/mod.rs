@@ -2,6 +2,7 @@
 
 mod crowd;
 mod page;
+mod run;
 
 use std::time::Duration;
 
