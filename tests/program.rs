@@ -39,6 +39,24 @@ fn a_script_reads_each_answer_before_it_writes_on() {
 }
 
 #[test]
+fn an_author_sees_what_a_member_sees_in_an_outage() {
+    let pretended = ["try", "--json", "--problem", "send_fail", "--status"];
+    for (page, kind, words) in [
+        ("outage", "step", "reports an outage since"),
+        ("resolved", "question", "is over since"),
+        ("clear", "question", "shows no problem"),
+    ] {
+        let output = blueback(&[&pretended[..], &[page]].concat()).output();
+        let shown = String::from_utf8(output.unwrap().stdout).unwrap();
+        let begin = format!("{{\"card\":{{\"kind\":\"{kind}\"");
+        assert!(
+            shown.starts_with(&begin) && shown.contains(words),
+            "{shown}"
+        );
+    }
+}
+
+#[test]
 fn what_is_shipped_is_sound_and_fits() {
     let output = blueback(&["check"]).output().unwrap();
     let shown = String::from_utf8(output.stdout).unwrap();

@@ -4,11 +4,12 @@ use std::io::{self, IsTerminal};
 
 use tracing::level_filters::LevelFilter;
 
-use super::failure::{Failure, Kind};
+use super::failure::{self, Failure};
 use super::{load, logs};
 use crate::config::Settings;
 use crate::front::terminal::{self, Visit};
-use crate::ids::FlowId;
+use crate::ids::{FlowId, Timestamp};
+use crate::runtime::status::{self, Kind, Stage};
 use crate::runtime::{Clock, Library, Runtime};
 use crate::store::Committer;
 use crate::store::memory::{Disk, Memory};
@@ -29,9 +30,27 @@ pub(super) struct Args {
     /// What is wrong in your own words, or a pasted error message
     #[arg(long, value_name = "TEXT")]
     problem: Option<String>,
+    /// Pretend that Apple's status page said this when the walk begins; the page itself is not read
+    #[arg(long, value_name = "WHAT")]
+    status: Option<Page>,
     /// For scripts: a JSON object per line out, a choice's id or a time such as +24h per line in
     #[arg(long)]
     json: bool,
+}
+
+/// What Apple's page can be pretended to say.
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+enum Page {
+    /// A service does not work
+    Outage,
+    /// A service works badly
+    Issue,
+    /// Work is planned
+    Planned,
+    /// There was an outage, over for an hour
+    Resolved,
+    /// All is well
+    Clear,
 }
 
 /// Walks a flow until the person leaves.
@@ -44,11 +63,43 @@ pub(super) fn run(settings: Settings, args: Args) -> Result<(), Failure> {
         .build()?;
     tokio.block_on(async {
         let store = Committer::start(Box::new(Memory::open(&Disk::default())))?;
-        let runtime = Runtime::new(library, store, Clock::default());
+        let runtime = Runtime::new(library.clone(), store, Clock::default());
+        if let Some(page) = args.status {
+            pretend(&runtime, &library, &visit, page);
+        }
         let talked = talk(&runtime, visit, args.json).await;
         runtime.close().await;
         Ok(talked?)
     })
+}
+
+/// Lets Apple's page say something about every service that counts for the flow.
+fn pretend(runtime: &Runtime, library: &Library, visit: &Visit, page: Page) {
+    let now = runtime.clock().now();
+    let ago = |hours: i64| Timestamp::from_millis(now.millis() - hours * 60 * 60 * 1000);
+    let event = |kind, stage, begins, ends| status::Event {
+        kind,
+        stage,
+        begins: Some(begins),
+        ends,
+    };
+    let events = match page {
+        Page::Outage => vec![event(Kind::Outage, Stage::Ongoing, ago(2), None)],
+        Page::Issue => vec![event(Kind::Issue, Stage::Ongoing, ago(2), None)],
+        Page::Planned => vec![event(Kind::Maintenance, Stage::Upcoming, ago(-2), None)],
+        Page::Resolved => vec![event(Kind::Outage, Stage::Over, ago(3), Some(ago(1)))],
+        Page::Clear => Vec::new(),
+    };
+    let flow = library.flows.iter().find(|flow| flow.id == visit.flow);
+    let services = flow.map_or(&[][..], |flow| flow.services());
+    let services = services.iter().map(|name| status::Service {
+        name: status::plain(name),
+        events: events.clone(),
+    });
+    runtime.status().publish(status::Page {
+        read_at: now,
+        services: services.collect(),
+    });
 }
 
 async fn talk(runtime: &Runtime, visit: Visit, json: bool) -> io::Result<()> {
@@ -100,7 +151,7 @@ pub(super) fn lacking<'a>(
 ) -> Failure {
     let known: Vec<&str> = known.collect();
     Failure::new(
-        Kind::Asked,
+        failure::Kind::Asked,
         anyhow::anyhow!("there is no {kind} {wished:?}"),
     )
     .hint(format!("there is: {}", known.join(", ")))

@@ -7,6 +7,8 @@ use std::time::Duration;
 
 use blueback::flow;
 use blueback::front::discord::{self, RunError, Settings};
+use blueback::ids::Timestamp;
+use blueback::runtime::status::Status;
 use blueback::runtime::{Clock, Library, Runtime};
 use blueback::store::memory::{Disk, Memory};
 use blueback::store::{Backend, Batch, Committer, Error, Key};
@@ -81,6 +83,16 @@ impl Place {
         let stop = self.stop.clone().cancelled_owned();
         let bot = discord::run(Arc::clone(&self.runtime), settings, stop);
         assert!(self.bot.replace(tokio::spawn(bot)).is_none());
+    }
+
+    /// What Apple's page said, for Blueback.
+    pub(crate) fn status(&self) -> &Status {
+        self.runtime.status()
+    }
+
+    /// What time it is for Blueback.
+    pub(crate) fn now(&self) -> Timestamp {
+        self.runtime.clock().now()
     }
 
     /// Lets time pass, for Blueback and for Discord.

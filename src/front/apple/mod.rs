@@ -6,6 +6,8 @@
 mod feed;
 mod fetch;
 #[cfg(test)]
+mod shapes;
+#[cfg(test)]
 mod trial;
 
 use std::time::Duration;
@@ -43,6 +45,10 @@ pub async fn run(feed: Url, status: Status, clock: Clock) -> Result<(), reqwest:
                     tracing::info!(failures, "Apple's status page is read again");
                 }
                 failures = 0;
+                tracing::debug!(
+                    services = page.services.len(),
+                    "Apple's status page was read"
+                );
                 status.publish(page);
             }
             Err(error) => {

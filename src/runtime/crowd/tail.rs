@@ -6,7 +6,7 @@ pub(super) fn tail(count: u32, mean: f64) -> f64 {
     if count == 0 {
         return 1.0;
     }
-    if !(mean > 0.0) {
+    if mean.is_nan() || mean <= 0.0 {
         return 0.0;
     }
     // Logarithms, since e^-mean alone would vanish for a large mean.
