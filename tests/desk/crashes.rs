@@ -4,7 +4,7 @@ use blueback::runtime::CRASH_POINTS;
 
 use super::place::Kind;
 use super::story::{Real, Twist};
-use crate::my_data::ERASING;
+use crate::my_data::{ERASING, PURGING};
 
 /// Points that each case passes wherever the desk is.
 const EVERYWHERE: [&str; 14] = [
@@ -64,9 +64,6 @@ async fn survives(real: &Real, point: &str) {
     real.survives_point(&format!("{point}=return"), twist).await;
 }
 
-/// Points on the way to a store without what was erased; before and after are tried where the store is.
-const PURGE: [&str; 2] = ["purge-before", "purge-after"];
-
 #[test]
 fn each_point_has_its_place_here() {
     let lists: [&[&str]; 8] = [
@@ -77,7 +74,7 @@ fn each_point_has_its_place_here() {
         &CLOSED,
         &START,
         &ERASING,
-        &PURGE,
+        &PURGING,
     ];
     let mut here: Vec<&str> = lists.concat();
     let mut all = CRASH_POINTS.to_vec();

@@ -56,7 +56,11 @@ async fn a_server_keeps_its_desk_when_the_bot_comes_back_in_time_and_loses_it_af
             );
             desk.pond.invite_bot(INVITED);
             let none = desk.sam.command("desk queue", &[]).await.unwrap();
-            assert!(said(&none).contains("desk setup"), "{}", said(&none));
+            assert!(
+                said(&none).contains("This server has no desk"),
+                "{}",
+                said(&none)
+            );
             return;
         }
     }
