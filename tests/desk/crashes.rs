@@ -2,7 +2,7 @@
 
 use blueback::runtime::CRASH_POINTS;
 
-use crate::my_data::ERASING;
+use crate::my_data::{ERASING, PURGING};
 use crate::reminders::crashes::LETTERS;
 
 use super::place::Kind;
@@ -66,9 +66,6 @@ async fn survives(real: &Real, point: &str) {
     real.survives_point(&format!("{point}=return"), twist).await;
 }
 
-/// Points on the way to a store without what was erased; before and after are tried where the store is.
-const PURGE: [&str; 2] = ["purge-before", "purge-after"];
-
 #[test]
 fn each_point_has_its_place_here() {
     let lists: [&[&str]; 9] = [
@@ -79,8 +76,8 @@ fn each_point_has_its_place_here() {
         &CLOSED,
         &START,
         &ERASING,
-        &PURGE,
         &LETTERS,
+        &PURGING,
     ];
     let mut here: Vec<&str> = lists.concat();
     let mut all = CRASH_POINTS.to_vec();

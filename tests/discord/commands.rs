@@ -10,7 +10,7 @@ async fn commands_are_told_once() {
     let mut place = Place::open().await;
     let told = place.discord.read(|world| world.commands().to_vec());
     let names: Vec<_> = told.iter().map(|command| &command["name"]).collect();
-    assert_eq!(names, ["imessage-help", "desk"]);
+    assert_eq!(names, ["imessage-help", "desk", "my-data"]);
     assert!(told[0]["description_localizations"]["de"].is_string());
     assert_eq!(told[0]["contexts"], json!([0, 1]));
     assert_eq!(

@@ -7,7 +7,7 @@ mod export;
 mod keep;
 mod left;
 
-pub(crate) use crash::ERASING;
+pub(crate) use crash::{ERASING, PURGING};
 
 use blueback_stand_in::{Person, Seen};
 use serde_json::Value;

@@ -115,13 +115,16 @@ impl Runtime {
     async fn purge(&self) {
         let office = &self.desks.office;
         let mut next: Option<Timestamp> = None;
+        // What was left from before the start has waited long enough.
+        let mut soon = Duration::ZERO;
         loop {
             let now = office.clock.now();
-            let wait = match self.purge_once(next).await {
+            let wait = match self.purge_once(next, soon).await {
                 Ok(Outcome::Idle) => None,
                 Ok(Outcome::Wait(until)) => Some(until),
                 Ok(Outcome::Written) => {
                     next = Some(now + RARELY);
+                    soon = SOON;
                     continue;
                 }
                 Err(error) => {
@@ -129,6 +132,7 @@ impl Runtime {
                     Some(now + AGAIN)
                 }
             };
+            soon = SOON;
             let until = async {
                 match wait {
                     Some(until) => office.clock.until(until).await,
@@ -142,7 +146,11 @@ impl Runtime {
         }
     }
 
-    async fn purge_once(&self, earliest: Option<Timestamp>) -> Result<Outcome, Error> {
+    async fn purge_once(
+        &self,
+        earliest: Option<Timestamp>,
+        soon: Duration,
+    ) -> Result<Outcome, Error> {
         let office = &self.desks.office;
         let Pending {
             begun,
@@ -156,7 +164,7 @@ impl Runtime {
         };
         let now = office.clock.now();
         // After the clock was set back, what was planned means nothing.
-        let due = (last + SOON).max(earliest.unwrap_or(last));
+        let due = (last + soon).max(earliest.unwrap_or(last));
         if due > now && due - now <= RARELY {
             return Ok(Outcome::Wait(due));
         }
@@ -235,3 +243,6 @@ async fn pending(office: &Office) -> Result<Pending, Error> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

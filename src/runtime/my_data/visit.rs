@@ -17,19 +17,21 @@ impl Runtime {
         ask: Ask,
     ) -> Result<Outgoing, Ask> {
         let (words, locale) = (&self.library.words, visitor.languages.text);
-        Ok(match ask {
-            Ask::Export => self.export(visitor).await,
-            Ask::Erase => Outgoing::Aside(words.confirm_erasure(locale)),
-            Ask::Press {
-                press: Press::EraseAll,
-                ..
-            } => self.erase(visitor).await,
-            Ask::Press {
-                press: Press::KeepAll,
-                ..
-            } => placed(visitor, words.kept_all(locale)),
-            other => return Err(other),
-        })
+        if ask == Ask::Export {
+            return Ok(self.export(visitor).await);
+        }
+        if ask == Ask::Erase {
+            return Ok(Outgoing::Aside(words.confirm_erasure(locale)));
+        }
+        if let Ask::Press { press, .. } = &ask {
+            if *press == Press::EraseAll {
+                return Ok(self.erase(visitor).await);
+            }
+            if *press == Press::KeepAll {
+                return Ok(placed(visitor, words.kept_all(locale)));
+            }
+        }
+        Err(ask)
     }
 
     async fn export(&self, visitor: &Visitor) -> Outgoing {
