@@ -33,7 +33,7 @@ pub trait Sink: Send {
     fn begin(&mut self, records: u64) -> Result<(), Error>;
 
     /// Whether it takes another page now. What is committed meanwhile comes in any case.
-    fn ready(&self) -> bool;
+    fn ready(&mut self) -> bool;
 
     /// Takes what changes; a later write of a key counts, and a write without value takes the key away again.
     ///
@@ -96,8 +96,8 @@ impl Copy {
         }
     }
 
-    fn ready(&self) -> bool {
-        match &self.target {
+    fn ready(&mut self) -> bool {
+        match &mut self.target {
             Target::Successor => true,
             Target::Sink(sink) => sink.ready(),
         }
@@ -156,8 +156,8 @@ impl Copies {
     }
 
     /// How long the thread may wait for work; `None` for as long as it likes.
-    pub(super) fn patience(&self) -> Option<Duration> {
-        let slow = self.running.as_ref().is_some_and(|run| !run.copy.ready());
+    pub(super) fn patience(&mut self) -> Option<Duration> {
+        let slow = self.running.as_mut().is_some_and(|run| !run.copy.ready());
         self.any()
             .then_some(if slow { SLOW } else { Duration::ZERO })
     }

@@ -29,6 +29,7 @@
 //! ```
 
 mod backend;
+pub mod backup;
 mod committer;
 mod copying;
 mod error;
