@@ -19,6 +19,7 @@ mod logs;
 mod panels;
 mod run;
 pub mod shipped;
+mod store;
 mod r#try;
 
 use std::path::PathBuf;
@@ -48,6 +49,8 @@ enum Command {
     Try(r#try::Args),
     /// Look at all flows and words, and list every fault
     Check(check::Args),
+    /// Look after what is kept: back it up, bring it back, look through it
+    Store(store::Args),
 }
 
 const HELP: &str = "\
@@ -56,6 +59,7 @@ Settings, from the environment or from a TOML file (the environment wins):
   DISCORD_TOKEN          discord.token   the bot's token
   BLUEBACK_DISCORD_API   discord.api     what stands for https://discord.com
   BLUEBACK_DATA          store.data      folder that keeps every session [default: data]
+  BLUEBACK_STORE_REWRITE store.rewrite   how often it is written afresh [default: 7d]
   BLUEBACK_FLOWS         texts.flows     folder with flows, instead of those inside
   BLUEBACK_WORDS         texts.words     folder with words, instead of those inside
   BLUEBACK_LOG           logs.levels     off, error, warn, info, debug, trace [default: info]
@@ -78,6 +82,7 @@ fn command(args: Args) -> Result<(), Failure> {
         Command::Run => run::run(settings),
         Command::Try(args) => r#try::run(settings, args),
         Command::Check(args) => check::run(settings, args),
+        Command::Store(args) => store::run(settings, args),
     }
 }
 

@@ -12,7 +12,7 @@ use super::{load, logs};
 use crate::config::{self, Discord, Settings};
 use crate::desk::Rules;
 use crate::front::discord::{self, RunError};
-use crate::runtime::{Clock, Runtime};
+use crate::runtime::{Clock, Runtime, keep_fresh};
 use crate::store::Committer;
 use crate::store::sled::Sled;
 
@@ -36,12 +36,30 @@ pub(super) fn run(settings: Settings) -> Result<(), Failure> {
         // Heard from here on, so that a stop while the store opens is a graceful one too.
         let stop = stop()?;
         let store = Committer::start(Box::new(Sled::open(&settings.store.data)?))?;
-        let runtime = Runtime::new(library, store, Clock::default());
+        let clock = Clock::default();
+        let runtime = Runtime::new(library, store.clone(), clock.clone());
         let runtime = Arc::new(runtime.with_rules(rules(settings.desk)));
+        let beside = tokio::spawn(look_after(store, clock, settings.store));
         let ran = discord::run(Arc::clone(&runtime), discord, stop).await;
+        beside.abort();
+        // What it listens on is gone when it is.
+        beside.await.ok();
         runtime.close().await;
         ran.map_err(failed)
     })
+}
+
+/// Does what `blueback store` asks for, and writes the store afresh from time to time.
+async fn look_after(store: Committer, clock: Clock, settings: config::Store) {
+    let fresh = async {
+        if let Some(every) = settings.rewrite {
+            keep_fresh(&store, &clock, every).await;
+        }
+    };
+    tokio::join!(
+        super::store::listen::serve(&settings.data, &store, &clock),
+        fresh
+    );
 }
 
 /// The settings of desks, in the desk's own words.

@@ -149,7 +149,8 @@ fn longer(
 
 const TIME: &str = "a number and m, h or d, from 1m to 365d, such as 90m, 8h or 14d";
 
-fn time(text: &str) -> Option<Duration> {
+/// A time as settings spell it.
+pub(super) fn time(text: &str) -> Option<Duration> {
     let text = text.trim();
     let (number, unit) = text.split_at_checked(text.len().checked_sub(1)?)?;
     let seconds = match unit {

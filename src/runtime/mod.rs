@@ -17,6 +17,7 @@ mod counts;
 mod crash;
 pub mod desk;
 mod forget;
+mod fresh;
 mod incoming;
 mod library;
 mod records;
@@ -35,8 +36,10 @@ pub use crate::text::{Notice, Suggestion};
 pub use clock::Clock;
 pub use counts::Counts;
 pub use crash::CRASH_POINTS;
+pub use fresh::{keep_fresh, purge};
 pub use incoming::{Act, Incoming, Who};
 pub use library::Library;
+pub use records::kinds::{examine, kind_of, moment_of};
 
 use counts::{Answered, Counters};
 use desk::{Desks, Office};

@@ -7,6 +7,7 @@
 
 pub(super) mod desk;
 mod entry;
+pub(super) mod kinds;
 #[cfg(test)]
 mod museum;
 mod reply;

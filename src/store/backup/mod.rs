@@ -5,7 +5,7 @@
 //! | head | the line `blueback backup 1`, when it was made (`i64`, ms since 1970), about how many records (`u64`), sum |
 //! | a record | `+`, length of the key (`u8`) and of the value (`u16`), key, value with its envelope, sum |
 //! | a deletion | `-`, length of the key (`u8`), key, sum |
-//! | a failure | `!`, length (`u16`), why the rest is missing, sum |
+//! | a failure | `!`, length (`u16`), why the rest is missing, the CRC-32 of this part alone |
 //! | the end | `.`, how many records and deletions came (`u64`), sum |
 //!
 //! Numbers are little-endian. Each sum is the CRC-32 of everything before it, so parts that are changed, missing, doubled
@@ -16,7 +16,7 @@ mod read;
 mod write;
 
 pub use read::{Entry, Reader};
-pub use write::{Chunks, chunks, refusal};
+pub use write::{Chunks, chunks, failure, refusal};
 
 /// The first line; the number is the format.
 const HEAD: &[u8] = b"blueback backup 1\n";
@@ -32,7 +32,7 @@ const END: u8 = b'.';
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::{Batch, Error, Prefix, Record, Sink};
+    use crate::store::{Batch, Error, Prefix, Record};
 
     const THING: Prefix = Prefix::new("t/");
 

@@ -109,6 +109,8 @@ impl<R: Read> Reader<R> {
                 }
             }
             FAILURE => {
+                self.sum = crc32fast::Hasher::new();
+                self.sum.update(&kind);
                 let mut length = [0; 2];
                 self.take(&mut length)?;
                 let mut reason = vec![0; u16::from_le_bytes(length).into()];

@@ -58,7 +58,18 @@ pub fn refusal(reason: &str) -> Vec<u8> {
     let mut sum = crc32fast::Hasher::new();
     let mut bytes = Vec::new();
     head(&mut bytes, &mut sum, Timestamp::from_millis(0), 0);
-    failure(&mut bytes, &mut sum, reason);
+    bytes.extend(failure(reason));
+    bytes
+}
+
+/// What ends a stream that has begun and will not be whole, at most 4 KiB of the reason.
+#[must_use]
+pub fn failure(reason: &str) -> Vec<u8> {
+    let reason = &reason.as_bytes()[..reason.len().min(4096)];
+    let mut bytes = vec![FAILURE];
+    bytes.extend((reason.len() as u16).to_le_bytes());
+    bytes.extend(reason);
+    close(&mut bytes, &mut crc32fast::Hasher::new(), 0);
     bytes
 }
 
@@ -147,15 +158,6 @@ fn head(bytes: &mut Vec<u8>, sum: &mut crc32fast::Hasher, made: Timestamp, recor
     bytes.extend(made.millis().to_le_bytes());
     bytes.extend(records.to_le_bytes());
     close(bytes, sum, 0);
-}
-
-fn failure(bytes: &mut Vec<u8>, sum: &mut crc32fast::Hasher, reason: &str) {
-    let start = bytes.len();
-    let reason = &reason.as_bytes()[..reason.len().min(4096)];
-    bytes.push(FAILURE);
-    bytes.extend((reason.len() as u16).to_le_bytes());
-    bytes.extend(reason);
-    close(bytes, sum, start);
 }
 
 /// Puts the sum of everything so far behind a part that begins at `start`, and covers it as well.

@@ -18,6 +18,7 @@ mod copies;
 pub mod disk_guard;
 mod folder;
 mod open;
+mod replacement;
 mod spare;
 mod tally;
 
@@ -30,7 +31,9 @@ use std::{
 };
 
 use self::{disk_guard::Syncs, folder::Folder, open::Handle};
-use super::{Backend, Batch, Error, Key, Removal, backend::start};
+use super::{Backend, Batch, Error, Key, Removal};
+
+pub use replacement::Replacement;
 
 /// The pause after a commit. A commit wakes all of sled's seven threads and asks the disk twice, which costs more than
 /// anything else in an answer unless several share it. Where a thousand people a second answer, about four do. Nobody
@@ -113,20 +116,7 @@ impl Backend for Sled {
     ) -> Result<Vec<(Key, Vec<u8>)>, Error> {
         let handle = self.handle()?;
         guarded(&self.folder, || {
-            let mut page = Vec::new();
-            let own = tally::key();
-            for entry in handle.entries(start(prefix, from)) {
-                let (key, value) = entry.map_err(|error| self.folder.sort(error))?;
-                if page.len() == limit || !key.starts_with(prefix) {
-                    break;
-                }
-                if key == own.as_bytes() {
-                    // It is about this very store, and nobody else's.
-                    continue;
-                }
-                page.push((Key::from_stored(&key)?, value.to_vec()));
-            }
-            Ok(page)
+            handle.page(&self.folder, prefix, from, limit)
         })
     }
 

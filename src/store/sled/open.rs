@@ -9,7 +9,7 @@ use super::{
     guarded, spare,
     tally::{self, Answered, Tally},
 };
-use crate::store::{Batch, Error, Key, META, Record, schema};
+use crate::store::{Batch, Error, Key, META, Record, backend::start, schema};
 
 /// What sled may keep in memory: 64 MiB. Its own default is 1 GiB (store facts, section 3, point 8).
 const CACHE_BYTES: u64 = 64 * 1024 * 1024;
@@ -142,9 +142,32 @@ impl Handle {
         Ok(self.sled.get(key.as_bytes())?.map(|value| value.to_vec()))
     }
 
-    /// All entries from `start` on, by key.
-    pub(super) fn entries(&self, start: Bound<&[u8]>) -> sled::Iter {
-        self.sled.range::<&[u8], _>((start, Bound::Unbounded))
+    /// The first `limit` entries, by key, whose keys begin with `prefix` and lie above `from`.
+    ///
+    /// # Errors
+    ///
+    /// When one cannot be read.
+    pub(super) fn page(
+        &self,
+        folder: &Folder,
+        prefix: &[u8],
+        from: Bound<&Key>,
+        limit: usize,
+    ) -> Result<Vec<(Key, Vec<u8>)>, Error> {
+        let mut page = Vec::new();
+        let own = tally::key();
+        let range = (start(prefix, from), Bound::Unbounded);
+        for entry in self.sled.range::<&[u8], _>(range) {
+            let (key, value) = entry.map_err(|error| folder.sort(error))?;
+            if page.len() == limit || !key.starts_with(prefix) {
+                break;
+            }
+            // The tally is about this very store, and nobody else's.
+            if key != own.as_bytes() {
+                page.push((Key::from_stored(&key)?, value.to_vec()));
+            }
+        }
+        Ok(page)
     }
 
     /// What it holds, without counting.
