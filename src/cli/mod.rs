@@ -21,6 +21,7 @@ mod panels;
 mod run;
 pub mod shipped;
 mod simulate;
+mod store;
 mod r#try;
 mod wished;
 
@@ -55,6 +56,8 @@ enum Command {
     Simulate(simulate::Args),
     /// Draw a flow: from symptoms to the likely order of steps
     Graph(graph::Args),
+    /// Look after what is kept: back it up, bring it back, look through it
+    Store(store::Args),
 }
 
 const HELP: &str = "\
@@ -63,6 +66,7 @@ Settings, from the environment or from a TOML file (the environment wins):
   DISCORD_TOKEN          discord.token   the bot's token
   BLUEBACK_DISCORD_API   discord.api     what stands for https://discord.com
   BLUEBACK_DATA          store.data      folder that keeps every session [default: data]
+  BLUEBACK_STORE_REWRITE store.rewrite   how often it is written afresh [default: 7d]
   BLUEBACK_FLOWS         texts.flows     folder with flows, instead of those inside
   BLUEBACK_WORDS         texts.words     folder with words, instead of those inside
   BLUEBACK_LOG           logs.levels     off, error, warn, info, debug, trace [default: info]
@@ -87,6 +91,7 @@ fn command(args: Args) -> Result<(), Failure> {
         Command::Check(args) => check::run(settings, args),
         Command::Simulate(args) => simulate::run(settings, args),
         Command::Graph(args) => graph::run(settings, &args),
+        Command::Store(args) => store::run(settings, args),
     }
 }
 

@@ -14,7 +14,7 @@ use crate::config::{self, Discord, Settings};
 use crate::desk::Rules;
 use crate::front::apple;
 use crate::front::discord::{self, RunError};
-use crate::runtime::{Clock, Keep, Runtime, reminders};
+use crate::runtime::{Clock, Keep, Runtime, keep_fresh, reminders};
 use crate::store::Committer;
 use crate::store::sled::Sled;
 
@@ -38,16 +38,21 @@ pub(super) fn run(settings: Settings) -> Result<(), Failure> {
         // Heard from here on, so that a stop while the store opens is a graceful one too.
         let stop = stop()?;
         let store = Committer::start(Box::new(Sled::open(&settings.store.data)?))?;
-        let runtime = Runtime::new(library, store, Clock::default());
+        let clock = Clock::default();
+        let runtime = Runtime::new(library, store.clone(), clock.clone());
         let nudge = settings.reminders.nudge;
         let runtime = runtime.with_reminders(reminders::Rules { nudge });
         let runtime = runtime.with_rules(rules(settings.desk));
         let runtime = Arc::new(runtime.with_keep(keep(settings.keep)));
         let page = status_page(settings.status, &runtime);
+        let beside = tokio::spawn(look_after(store, clock, settings.store));
         let ran = discord::run(Arc::clone(&runtime), discord, stop).await;
         if let Some(page) = page {
             page.abort();
         }
+        beside.abort();
+        // What it listens on is gone when it is.
+        beside.await.ok();
         runtime.close().await;
         ran.map_err(failed)
     })
@@ -62,6 +67,19 @@ fn status_page(settings: config::Status, runtime: &Runtime) -> Option<JoinHandle
             tracing::error!(%error, "Apple's status page cannot be read; people are asked to look at it");
         }
     }))
+}
+
+/// Does what `blueback store` asks for, and writes the store afresh from time to time.
+async fn look_after(store: Committer, clock: Clock, settings: config::Store) {
+    let fresh = async {
+        if let Some(every) = settings.rewrite {
+            keep_fresh(&store, &clock, every).await;
+        }
+    };
+    tokio::join!(
+        super::store::listen::serve(&settings.data, &store, &clock),
+        fresh
+    );
 }
 
 /// The settings of desks, in the desk's own words.

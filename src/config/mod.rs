@@ -6,6 +6,7 @@
 //! | `DISCORD_TOKEN` | `discord.token` | none; only `run` needs it |
 //! | `BLUEBACK_DISCORD_API` | `discord.api` | `https://discord.com` |
 //! | `BLUEBACK_DATA` | `store.data` | `data` |
+//! | `BLUEBACK_STORE_REWRITE` | `store.rewrite` | `7d` |
 //! | `BLUEBACK_FLOWS` | `texts.flows` | the flows inside the program |
 //! | `BLUEBACK_WORDS` | `texts.words` | the words inside the program |
 //! | `BLUEBACK_APPLE_STATUS` | `status.feed` | Apple's feed; `off` reads none |

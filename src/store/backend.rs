@@ -47,7 +47,44 @@ pub trait Backend: Send {
     ///
     /// When it cannot be opened now; it may be tried again.
     fn reopen(&mut self) -> Result<(), Error>;
+
+    /// How many records there are, without counting them.
+    ///
+    /// # Errors
+    ///
+    /// When the store is not open.
+    fn records(&self) -> Result<u64, Error>;
+
+    /// Begins an empty successor beside this store; an earlier one that was not finished is dropped.
+    ///
+    /// # Errors
+    ///
+    /// When there is no room for it, or it cannot be made. This store goes on as it is.
+    fn begin_successor(&mut self) -> Result<(), Error>;
+
+    /// Writes to the successor. It is on disk once [`Backend::succeed`] says so.
+    ///
+    /// # Errors
+    ///
+    /// When that failed. The successor is good for [`Backend::drop_successor`] only, and this store goes on as it is.
+    fn write_successor(&mut self, part: &Batch) -> Result<(), Error>;
+
+    /// Puts the successor in this store's place, if it holds the same records. Whatever happens meanwhile, the old one
+    /// is there or the new one. Returns what takes long and can be done on any thread: deleting the old one, and all
+    /// older copies of it.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Damaged`] when the successor is not the same: this store goes on. With any other error it is open which
+    /// of the two it is, and the handle is good for [`Backend::reopen`] only.
+    fn succeed(&mut self) -> Result<Removal, Error>;
+
+    /// Drops the successor, if there is one.
+    fn drop_successor(&mut self);
 }
+
+/// Deletes a store that was replaced, and all older copies of it, so that none of its bytes is left.
+pub type Removal = Box<dyn FnOnce() -> Result<(), Error> + Send>;
 
 /// Writes that take effect together: each key with its new value, or `None` to delete it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

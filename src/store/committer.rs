@@ -11,7 +11,7 @@ use std::{
 
 use tokio::sync::{oneshot, watch};
 
-use super::{Backend, Error, Transaction, schema, writer};
+use super::{Backend, Error, Sink, Transaction, copying::Copy, schema, writer};
 
 /// How many jobs may wait; more are refused (store facts, section 3, point 6). At 5,000 commits a second without any
 /// grouping this is under a second of work.
@@ -28,7 +28,7 @@ pub struct Committer {
 }
 
 /// The way in; gone once the store closes.
-type Queue = SyncSender<Box<dyn Job>>;
+type Queue = SyncSender<Order>;
 
 /// What the handles and the thread both see.
 #[derive(Default)]
@@ -38,6 +38,7 @@ pub(super) struct Shared {
     pub(super) commits: AtomicU64,
     pub(super) failures: AtomicU64,
     pub(super) reopened: AtomicU64,
+    pub(super) rewrites: AtomicU64,
     /// Why the store is being opened again, while it is.
     pub(super) down: Mutex<Option<Arc<Error>>>,
 }
@@ -59,6 +60,14 @@ pub struct Stats {
     pub failures: u64,
     /// How often the store was opened again after that.
     pub reopened: u64,
+    /// How often it was written afresh.
+    pub rewrites: u64,
+}
+
+/// What waits in the queue.
+pub(super) enum Order {
+    Job(Box<dyn Job>),
+    Copy(Copy),
 }
 
 /// A piece of work in the queue, whatever it answers.
@@ -168,12 +177,34 @@ impl Committer {
         answer.await.unwrap_or(Err(Error::Closed))
     }
 
-    /// Returns when everything that was written before is on disk.
+    /// Writes everything afresh, while the store goes on working, and deletes what it was, with all copies of damaged
+    /// files. What was deleted before the call is in no file of the store afterwards. A crash leaves the old store or
+    /// the new one, with everything answered in either.
+    ///
+    /// Calls that wait for one another are one rewrite.
     ///
     /// # Errors
-    /// As [`Committer::run`].
+    ///
+    /// [`Error::Busy`], [`Error::Unavailable`] and [`Error::Closed`] as with [`Committer::run`]; [`Error::NoSpace`]
+    /// when there is no room for a second store; or why it failed. The store is as it was then; that the old one could
+    /// not be deleted is an error, too.
     pub async fn rewrite(&self) -> Result<(), Error> {
-        self.run(|_| Ok(())).await
+        let (caller, answer) = oneshot::channel();
+        self.send(Order::Copy(Copy::successor(caller)))?;
+        answer.await.unwrap_or(Err(Error::Closed))
+    }
+
+    /// Copies everything into `sink`, while the store goes on working. The copy is the store as it is when
+    /// [`Sink::finish`] is called. Dropping the future ends it.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Busy`], [`Error::Unavailable`] and [`Error::Closed`] as with [`Committer::run`]; what the sink says;
+    /// or why the store could not be read.
+    pub async fn copy_into(&self, sink: Box<dyn Sink>) -> Result<(), Error> {
+        let (caller, answer) = oneshot::channel();
+        self.send(Order::Copy(Copy::into_sink(sink, caller)))?;
+        answer.await.unwrap_or(Err(Error::Closed))
     }
 
     /// How many jobs are queued or being worked on.
@@ -191,6 +222,7 @@ impl Committer {
             commits: read(&self.shared.commits),
             failures: read(&self.shared.failures),
             reopened: read(&self.shared.reopened),
+            rewrites: read(&self.shared.rewrites),
         }
     }
 
@@ -212,6 +244,13 @@ impl Committer {
     }
 
     fn enqueue(&self, job: Box<dyn Job>) -> Result<(), Error> {
+        self.shared.waiting.fetch_add(1, Ordering::Relaxed);
+        self.send(Order::Job(job)).inspect_err(|_| {
+            self.shared.waiting.fetch_sub(1, Ordering::Relaxed);
+        })
+    }
+
+    fn send(&self, order: Order) -> Result<(), Error> {
         let queue = self.queue();
         let Some(queue) = &*queue else {
             return Err(Error::Closed);
@@ -221,13 +260,9 @@ impl Committer {
                 cause: Arc::clone(cause),
             });
         }
-        let waiting = self.shared.waiting.fetch_add(1, Ordering::Relaxed);
-        queue.try_send(job).map_err(|refused| {
-            self.shared.waiting.fetch_sub(1, Ordering::Relaxed);
-            match refused {
-                TrySendError::Full(_) => Error::Busy { waiting },
-                TrySendError::Disconnected(_) => Error::Closed,
-            }
+        queue.try_send(order).map_err(|refused| match refused {
+            TrySendError::Full(_) => Error::Busy { waiting: QUEUE },
+            TrySendError::Disconnected(_) => Error::Closed,
         })
     }
 

@@ -84,6 +84,12 @@ pub enum Error {
         /// The folder.
         path: PathBuf,
     },
+    /// The store could not be written afresh. It goes on as it was.
+    #[error("the store was not rewritten and goes on as it was: {cause}")]
+    NotRewritten {
+        /// Why.
+        cause: Arc<Error>,
+    },
     /// A failed commit closed the store and it is being opened again.
     #[error(
         "the store is being opened again after a failure ({cause}); nothing was saved, try again soon"
@@ -148,6 +154,7 @@ impl Error {
             Error::TooLarge { .. }
             | Error::Damaged { .. }
             | Error::Newer { .. }
+            | Error::NotRewritten { .. }
             | Error::Unavailable { .. }
             | Error::Busy { .. }
             | Error::Closed

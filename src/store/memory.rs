@@ -10,7 +10,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use super::{Backend, Batch, Error, Key, backend::range};
+use super::{Backend, Batch, Error, Key, Removal, backend::range};
 
 /// A disk in memory. Clones are the same disk.
 #[derive(Debug, Clone, Default)]
@@ -19,6 +19,8 @@ pub struct Disk(Arc<Mutex<State>>);
 #[derive(Debug, Default)]
 struct State {
     durable: BTreeMap<Key, Vec<u8>>,
+    /// The store that is to take the place of this one.
+    successor: Option<BTreeMap<Key, Vec<u8>>>,
     /// Batches written and not flushed, oldest first.
     pending: VecDeque<Batch>,
     faults: VecDeque<Fault>,
@@ -40,6 +42,10 @@ pub enum Fault {
     Power,
     /// The store cannot be opened again.
     Reopen,
+    /// A write to the successor fails.
+    Successor,
+    /// A write to the successor is lost, and nobody notices.
+    Forgotten,
 }
 
 impl Disk {
@@ -101,12 +107,7 @@ impl State {
         let Some(batch) = self.pending.pop_front() else {
             return false;
         };
-        for (key, value) in batch.iter() {
-            match value {
-                Some(value) => self.durable.insert(key.clone(), value.to_vec()),
-                None => self.durable.remove(key),
-            };
-        }
+        apply(&mut self.durable, &batch);
         true
     }
 
@@ -125,6 +126,15 @@ impl State {
     }
 }
 
+fn apply(records: &mut BTreeMap<Key, Vec<u8>>, batch: &Batch) {
+    for (key, value) in batch.iter() {
+        match value {
+            Some(value) => records.insert(key.clone(), value.to_vec()),
+            None => records.remove(key),
+        };
+    }
+}
+
 /// The back end over a [`Disk`].
 #[derive(Debug)]
 pub struct Memory {
@@ -138,6 +148,7 @@ impl Memory {
     pub fn open(disk: &Disk) -> Memory {
         let mut state = disk.state();
         state.pending.clear();
+        state.successor = None;
         state.life += 1;
         Memory {
             disk: disk.clone(),
@@ -208,7 +219,47 @@ impl Backend for Memory {
             return Err(failure(io::ErrorKind::Other));
         }
         state.pending.clear();
+        state.successor = None;
         Ok(())
+    }
+
+    fn records(&self) -> Result<u64, Error> {
+        Ok(self.living()?.durable.len() as u64)
+    }
+
+    fn begin_successor(&mut self) -> Result<(), Error> {
+        self.living()?.successor = Some(BTreeMap::new());
+        Ok(())
+    }
+
+    fn write_successor(&mut self, part: &Batch) -> Result<(), Error> {
+        let mut state = self.living()?;
+        if state.strikes(Fault::Successor) {
+            return Err(failure(io::ErrorKind::StorageFull));
+        }
+        if !state.strikes(Fault::Forgotten)
+            && let Some(successor) = &mut state.successor
+        {
+            apply(successor, part);
+        }
+        Ok(())
+    }
+
+    fn succeed(&mut self) -> Result<Removal, Error> {
+        let mut state = self.living()?;
+        let successor = state.successor.take();
+        if successor.as_ref() != Some(&state.durable) {
+            return Err(Error::Damaged {
+                place: "memory".to_owned(),
+                detail: "the rewritten store is not the same".to_owned(),
+            });
+        }
+        state.durable = successor.unwrap_or_default();
+        Ok(Box::new(|| Ok(())))
+    }
+
+    fn drop_successor(&mut self) {
+        self.disk.state().successor = None;
     }
 }
 

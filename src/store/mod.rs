@@ -29,7 +29,9 @@
 //! ```
 
 mod backend;
+pub mod backup;
 mod committer;
+mod copying;
 mod error;
 mod key;
 pub mod memory;
@@ -39,8 +41,9 @@ pub mod sled;
 mod transaction;
 mod writer;
 
-pub use backend::{Backend, Batch};
+pub use backend::{Backend, Batch, Removal};
 pub use committer::{Committer, Stats};
+pub use copying::Sink;
 pub use error::Error;
 pub use key::{KEY_BYTES, Key, Prefix};
 pub use record::{RECORD_BYTES, Record};

@@ -28,7 +28,7 @@ impl Record {
     /// # Errors
     ///
     /// [`Error::TooLarge`] when that is more than [`RECORD_BYTES`].
-    pub(super) fn encode(&self, key: &Key) -> Result<Vec<u8>, Error> {
+    pub fn encode(&self, key: &Key) -> Result<Vec<u8>, Error> {
         let bytes = ENVELOPE_BYTES + self.payload.len();
         if bytes > RECORD_BYTES {
             return Err(Error::TooLarge {
@@ -49,7 +49,7 @@ impl Record {
     /// # Errors
     ///
     /// [`Error::Damaged`] when the bytes are not what was written under this key.
-    pub(super) fn decode(key: &Key, stored: &[u8]) -> Result<Record, Error> {
+    pub fn decode(key: &Key, stored: &[u8]) -> Result<Record, Error> {
         let damaged = |detail: &str| Error::Damaged {
             place: format!("the record {key}"),
             detail: detail.to_owned(),

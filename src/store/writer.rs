@@ -13,7 +13,8 @@ use std::{
 
 use super::{
     Backend, Batch, Error, Transaction,
-    committer::{Job, Outcome, Shared},
+    committer::{Job, Order, Outcome, Shared},
+    copying::Copies,
 };
 
 /// The most jobs and bytes that share one flush (store facts, section 3, point 6).
@@ -27,25 +28,52 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(1);
 /// Serves jobs until the queue is closed and empty.
 ///
 /// Those that arrive during a flush, and during the pause that the back end asks for after it, are the next batch. So
-/// who comes alone is served at once, and where many come they share a flush and one waking of this thread.
-pub(super) fn serve(mut backend: Box<dyn Backend>, jobs: &Receiver<Box<dyn Job>>, shared: &Shared) {
-    while let Ok(first) = jobs.recv() {
-        match serve_batch(&mut *backend, first, jobs, shared) {
-            Ok(Written::Nothing) => {}
-            Ok(Written::Batch) => thread::sleep(backend.pause()),
-            Err(error) => {
-                tracing::error!(%error, "a batch could not be committed; opening the store again");
-                if !reopen(&mut *backend, jobs, shared) {
-                    break;
-                }
+/// who comes alone is served at once, and where many come they share a flush and one waking of this thread. While a
+/// copy is made, each batch is followed by a page of it instead of the pause.
+pub(super) fn serve(mut backend: Box<dyn Backend>, orders: &Receiver<Order>, shared: &Shared) {
+    let mut copies = Copies::default();
+    loop {
+        let order = match copies.patience() {
+            None => orders.recv().map_err(RecvTimeoutError::from),
+            Some(patience) => orders.recv_timeout(patience),
+        };
+        let served = match order {
+            Ok(Order::Job(first)) => serve_batch(&mut *backend, first, orders, shared, &mut copies),
+            Ok(Order::Copy(copy)) => {
+                // Others that wait already may be the same one.
+                copies.add(copy);
+                continue;
+            }
+            Err(RecvTimeoutError::Timeout) => Ok(Written::Nothing),
+            Err(RecvTimeoutError::Disconnected) => break,
+        };
+        let went = served.and_then(|written| {
+            if copies.any() {
+                let went = copies.step(&mut *backend);
+                shared.rewrites.store(copies.rewrites(), Relaxed);
+                return went;
+            }
+            if written == Written::Batch {
+                thread::sleep(backend.pause());
+            }
+            Ok(())
+        });
+        if let Err(error) = went {
+            tracing::error!(%error, "the store failed; opening it again");
+            *shared.down() = Some(Arc::new(error.clone()));
+            copies.abandon(&mut *backend, &error);
+            if !reopen(&mut *backend, orders, shared) {
+                break;
             }
         }
     }
+    copies.abandon(&mut *backend, &Error::Closed);
     // A back end may have threads and files of its own; they must be gone before the end is announced.
     drop(backend);
 }
 
 /// What a batch of jobs came to.
+#[derive(PartialEq, Eq)]
 enum Written {
     Nothing,
     Batch,
@@ -59,8 +87,9 @@ enum Written {
 fn serve_batch(
     backend: &mut dyn Backend,
     first: Box<dyn Job>,
-    jobs: &Receiver<Box<dyn Job>>,
+    orders: &Receiver<Order>,
     shared: &Shared,
+    copies: &mut Copies,
 ) -> Result<Written, Error> {
     let mut batch = Batch::default();
     let mut outcomes: Vec<Box<dyn Outcome>> = Vec::new();
@@ -76,7 +105,7 @@ fn serve_batch(
         outcomes.push(outcome);
         let full =
             outcomes.len() >= BATCH_JOBS || batch.bytes() >= BATCH_BYTES || spoilt.get().is_some();
-        next = if full { None } else { jobs.try_recv().ok() };
+        next = if full { None } else { next_job(orders, copies) };
     }
     let committed = match spoilt.into_inner() {
         Some(error) => Err(error),
@@ -104,11 +133,24 @@ fn serve_batch(
     for outcome in outcomes {
         outcome.release(committed.as_ref().map(drop).map_err(Error::clone));
     }
+    if committed.is_ok() {
+        copies.follow(backend, &batch);
+    }
     committed
 }
 
+/// The next job that waits; copies asked for before it begin after this batch.
+fn next_job(orders: &Receiver<Order>, copies: &mut Copies) -> Option<Box<dyn Job>> {
+    loop {
+        match orders.try_recv().ok()? {
+            Order::Job(job) => return Some(job),
+            Order::Copy(copy) => copies.add(copy),
+        }
+    }
+}
+
 /// Opens the store again until that succeeds, and refuses jobs meanwhile. False when the queue was closed first.
-fn reopen(backend: &mut dyn Backend, jobs: &Receiver<Box<dyn Job>>, shared: &Shared) -> bool {
+fn reopen(backend: &mut dyn Backend, orders: &Receiver<Order>, shared: &Shared) -> bool {
     let mut pause = FIRST_PAUSE;
     loop {
         let reason = match backend.reopen() {
@@ -128,8 +170,11 @@ fn reopen(backend: &mut dyn Backend, jobs: &Receiver<Box<dyn Job>>, shared: &Sha
         // Few jobs can come here, those that were on their way when the handles began to refuse them. Each starts the
         // pause anew, which therefore stays bounded.
         loop {
-            match jobs.recv_timeout(pause) {
-                Ok(job) => {
+            match orders.recv_timeout(pause) {
+                Ok(Order::Copy(copy)) => copy.answer(&Err(Error::Unavailable {
+                    cause: Arc::clone(&reason),
+                })),
+                Ok(Order::Job(job)) => {
                     shared.waiting.fetch_sub(1, Relaxed);
                     job.refuse(Error::Unavailable {
                         cause: Arc::clone(&reason),

@@ -11,7 +11,7 @@ use blueback::ids::Timestamp;
 use blueback::runtime::status::Status;
 use blueback::runtime::{Clock, Library, Runtime};
 use blueback::store::memory::{Disk, Memory};
-use blueback::store::{Backend, Batch, Committer, Error, Key};
+use blueback::store::{Backend, Batch, Committer, Error, Key, Removal};
 use blueback::text::{Source, Words};
 use blueback_stand_in::{Config, Discord, Message, Seen, beside};
 use tokio::sync::watch;
@@ -237,5 +237,25 @@ impl Backend for Held {
 
     fn reopen(&mut self) -> Result<(), Error> {
         self.inner.reopen()
+    }
+
+    fn records(&self) -> Result<u64, Error> {
+        self.inner.records()
+    }
+
+    fn begin_successor(&mut self) -> Result<(), Error> {
+        self.inner.begin_successor()
+    }
+
+    fn write_successor(&mut self, part: &Batch) -> Result<(), Error> {
+        self.inner.write_successor(part)
+    }
+
+    fn succeed(&mut self) -> Result<Removal, Error> {
+        self.inner.succeed()
+    }
+
+    fn drop_successor(&mut self) {
+        self.inner.drop_successor();
     }
 }

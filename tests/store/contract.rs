@@ -1,4 +1,4 @@
-//! What every back end does alike. A back end is one line at the foot: how to open it, and how to open it again.
+//! What every back end does alike. A back end is a [`Place`], and a line in the macro at the foot.
 
 use std::ops::Bound;
 
@@ -28,7 +28,7 @@ impl Place for tempfile::TempDir {
 const THING: Prefix = Prefix::new("t/");
 const OTHER: Prefix = Prefix::new("u/");
 
-fn start(place: &impl Place) -> Committer {
+pub(super) fn start(place: &impl Place) -> Committer {
     Committer::start(place.open().unwrap()).unwrap()
 }
 
@@ -284,31 +284,32 @@ async fn a_store_of_a_later_format_is_refused_and_left_alone(place: impl Place) 
     }
 }
 
-macro_rules! contract {
-    ($($name:ident: $place:expr;)*) => {
-        contract!(@each [$(($name, $place))*]
-            what_was_put_is_there_after_opening_again
-            a_job_sees_its_own_writes_and_those_before_it
-            a_failed_or_panicked_job_writes_nothing_and_the_next_one_works
-            a_scan_is_ordered_bounded_and_keeps_to_its_prefix
-            a_page_is_full_though_a_job_deleted_what_lies_before
-            the_largest_record_and_key_fit_and_larger_ones_are_refused
-            many_jobs_at_once_share_commits_and_none_is_lost
-            a_read_needs_no_commit
-            closing_finishes_what_is_queued_and_refuses_the_rest
-            a_store_of_a_later_format_is_refused_and_left_alone
-        );
-    };
-    (@each [] $($behaviour:ident)*) => {};
-    (@each [($name:ident, $place:expr) $($rest:tt)*] $($behaviour:ident)*) => {
-        mod $name {
-            $(#[tokio::test] async fn $behaviour() { super::$behaviour($place).await; })*
+/// Each behaviour over every back end; a new back end is one line here.
+macro_rules! over_every_back_end {
+    ($($behaviour:ident)*) => {
+        mod memory {
+            $(#[tokio::test] async fn $behaviour() {
+                super::$behaviour(blueback::store::memory::Disk::default()).await;
+            })*
         }
-        contract!(@each [$($rest)*] $($behaviour)*);
+        mod sled {
+            $(#[tokio::test] async fn $behaviour() {
+                super::$behaviour(tempfile::tempdir().unwrap()).await;
+            })*
+        }
     };
 }
+pub(super) use over_every_back_end;
 
-contract! {
-    memory: blueback::store::memory::Disk::default();
-    sled: tempfile::tempdir().unwrap();
+over_every_back_end! {
+    what_was_put_is_there_after_opening_again
+    a_job_sees_its_own_writes_and_those_before_it
+    a_failed_or_panicked_job_writes_nothing_and_the_next_one_works
+    a_scan_is_ordered_bounded_and_keeps_to_its_prefix
+    a_page_is_full_though_a_job_deleted_what_lies_before
+    the_largest_record_and_key_fit_and_larger_ones_are_refused
+    many_jobs_at_once_share_commits_and_none_is_lost
+    a_read_needs_no_commit
+    closing_finishes_what_is_queued_and_refuses_the_rest
+    a_store_of_a_later_format_is_refused_and_left_alone
 }

@@ -3,7 +3,7 @@
 use std::{fs::File, ops::Bound, panic::AssertUnwindSafe, path::Path, sync::Arc};
 
 use blueback::store::{
-    Backend, Batch, Committer, Error, Key,
+    Backend, Batch, Committer, Error, Key, Removal,
     sled::{
         Sled,
         disk_guard::{Syncs, Watch},
@@ -87,6 +87,24 @@ impl Backend for Unguarded {
     fn reopen(&mut self) -> Result<(), Error> {
         Ok(())
     }
+
+    fn records(&self) -> Result<u64, Error> {
+        Ok(self.sled.len() as u64)
+    }
+
+    fn begin_successor(&mut self) -> Result<(), Error> {
+        Err(Error::Closed)
+    }
+
+    fn write_successor(&mut self, _: &Batch) -> Result<(), Error> {
+        Err(Error::Closed)
+    }
+
+    fn succeed(&mut self) -> Result<Removal, Error> {
+        Err(Error::Closed)
+    }
+
+    fn drop_successor(&mut self) {}
 }
 
 #[test]

@@ -10,6 +10,7 @@ use std::{
 };
 
 use blueback::store::{Committer, sled::Sled};
+use rustix::process::{Resource, Rlimit};
 
 use super::history;
 
@@ -25,7 +26,8 @@ pub(super) struct Child {
 }
 
 impl Child {
-    /// Starts a writer: `load` goes on for ever, `close` stops after twenty steps.
+    /// Starts a writer: `load` goes on for ever, `rewrite` does so while the store is written afresh again and again,
+    /// and the others stop after twenty steps of each of eight; `rewrite-close` has rewritten once by then.
     pub(super) fn start(task: &str, folder: &Path) -> Child {
         Child::spawn(Command::new(env::current_exe().unwrap()), task, folder)
     }
@@ -69,7 +71,7 @@ impl Child {
             }
             // The test harness begins the line of a test that it starts and ends it later.
             let line = line.rsplit("... ").next().unwrap_or_default().trim_end();
-            if ["ack ", "error", "opening", "closing", "full"]
+            if ["ack ", "error", "opening", "closing", "rewritten"]
                 .iter()
                 .any(|known| line.starts_with(known))
             {
@@ -110,6 +112,12 @@ impl Child {
     }
 }
 
+/// Limits how far this process may let a file grow.
+fn limit_files(bytes: Option<u64>) {
+    let (current, maximum) = (bytes, None);
+    rustix::process::setrlimit(Resource::Fsize, Rlimit { current, maximum }).unwrap();
+}
+
 fn say(line: &str) {
     let mut out = std::io::stdout().lock();
     writeln!(out, "{line}")
@@ -133,7 +141,8 @@ fn writer() {
         Err(error) => return say(&format!("error {error}")),
     };
     runtime.block_on(async {
-        let burst = if task == "close" { 20 } else { u64::MAX };
+        let endless = task == "load" || task == "rewrite";
+        let burst = if endless { u64::MAX } else { 20 };
         let writers: Vec<_> = (0..8)
             .map(|_| {
                 let store = store.clone();
@@ -151,7 +160,33 @@ fn writer() {
         writers.into_iter().for_each(|writer| {
             tasks.spawn(writer);
         });
+        if task == "rewrite" || task == "rewrite-close" {
+            let store = store.clone();
+            tasks.spawn(async move {
+                loop {
+                    match store.rewrite().await {
+                        Ok(()) => say("rewritten"),
+                        Err(error) => return say(&format!("error {error}")),
+                    }
+                    if burst == 20 {
+                        return;
+                    }
+                }
+            });
+        }
         tasks.join_all().await;
+        if task == "rewrite-full" {
+            // The store itself has its segments already, so that only its successor meets the limit.
+            limit_files(Some(64 * 1024));
+            if let Err(error) = store.rewrite().await {
+                say(&format!("error {error}"));
+            }
+            limit_files(None);
+            store.rewrite().await.unwrap();
+            say("rewritten");
+            let number = history::step(&store).await.unwrap();
+            say(&format!("ack {number}"));
+        }
         say("closing");
         store.close().await.unwrap();
     });
@@ -221,9 +256,30 @@ fn a_kill_during_close_loses_nothing_answered() {
     });
 }
 
+#[test]
+fn a_kill_during_a_rewrite_loses_nothing_answered() {
+    survive("rewrite", |mut child, round| {
+        for _ in 0..=round % 3 {
+            child.wait_for("rewritten");
+        }
+        dither(round);
+        child.kill()
+    });
+}
+
 /// Every write that opening makes is once the last thing that a process does.
 #[test]
 fn a_kill_at_each_write_of_open_loses_nothing_answered() {
+    kill_at_each_write("close", 1..=6);
+}
+
+/// The same with what a rewrite does after it.
+#[test]
+fn a_kill_at_each_write_of_a_rewrite_loses_nothing_answered() {
+    kill_at_each_write("rewrite-close", 5..=12);
+}
+
+fn kill_at_each_write(task: &str, which: std::ops::RangeInclusive<u32>) {
     if Command::new("strace")
         .arg("-V")
         .stdout(Stdio::null())
@@ -237,8 +293,8 @@ fn a_kill_at_each_write_of_open_loses_nothing_answered() {
     let path = folder.path().join("store");
     Child::start("close", &path).last_ack().unwrap();
     let before = length_in(&path);
-    for call in ["pwrite64", "rename", "fdatasync", "unlink"] {
-        for when in 1..=6 {
+    for call in ["pwrite64", "rename", "fdatasync", "unlink", "unlinkat"] {
+        for when in which.clone() {
             let mut strace = Command::new("strace");
             strace.args([
                 "-f",
@@ -250,7 +306,7 @@ fn a_kill_at_each_write_of_open_loses_nothing_answered() {
             ]);
             strace.args(["-e", &format!("inject={call}:signal=KILL:when={when}")]);
             strace.arg(env::current_exe().unwrap());
-            Child::spawn(strace, "close", &path).last_ack();
+            Child::spawn(strace, task, &path).last_ack();
             assert!(length_in(&path) >= before, "{call} {when}");
         }
     }

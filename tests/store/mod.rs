@@ -9,3 +9,4 @@ mod full;
 mod guard;
 mod history;
 mod kill;
+mod rewrite;

@@ -28,7 +28,8 @@ impl Timer {
         TIMERS.numbers([due, self.guild.0, self.case.0.into()])
     }
 
-    fn read(key: &Key) -> Option<Self> {
+    /// The timer that a key names; none for a key of another form.
+    pub(in crate::runtime) fn read(key: &Key) -> Option<Self> {
         let [due, guild, case] = numbers(key, &TIMERS)?;
         Some(Self {
             due: Timestamp::from_millis(i64::try_from(due).ok()?),

@@ -21,6 +21,7 @@ pub(super) mod desk;
 mod entry;
 pub(super) mod erasure;
 pub(super) mod fingerprint;
+pub(super) mod kinds;
 #[cfg(test)]
 mod museum;
 pub(super) mod reminders;

@@ -12,7 +12,7 @@ use std::{
 
 use super::{
     disk_guard,
-    folder::{Folder, create_private},
+    folder::{Folder, NAMES, create_private},
 };
 use crate::store::Error;
 
@@ -162,8 +162,36 @@ fn remove_half_snapshots(sled: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// Deletes all copies of damaged files, and what killed repairs have left.
+///
+/// # Errors
+///
+/// Whatever the system reports.
+pub(super) fn forget(folder: &Path) -> io::Result<()> {
+    let kept = (1..=KEPT).map(|number| format!("damaged-{number}"));
+    let left = NAMES.map(|name| [format!("{name}.part"), format!("{name}.old")]);
+    kept.chain(left.into_iter().flatten())
+        .try_for_each(|name| remove_folder(&folder.join(name)))
+}
+
+/// Deletes a folder and all in it, unless there is none.
+///
+/// # Errors
+///
+/// Whatever the system reports.
+pub(super) fn remove_folder(path: &Path) -> io::Result<()> {
+    match fs::remove_dir_all(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        Err(_) | Ok(()) => Ok(()),
+    }
+}
+
 /// Refuses to go on unless this much and 64 MiB are free.
-fn check_space(folder: &Folder, bytes: u64) -> Result<(), Error> {
+///
+/// # Errors
+///
+/// [`Error::NoSpace`], and whatever else the system reports.
+pub(super) fn check_space(folder: &Folder, bytes: u64) -> Result<(), Error> {
     let free = disk_guard::free_bytes(folder.path()).map_err(|error| folder.io(error))?;
     let needed = bytes + FREE_BYTES;
     if free < needed {
@@ -181,10 +209,7 @@ fn check_space(folder: &Folder, bytes: u64) -> Result<(), Error> {
 fn replace(path: &Path, fill: impl FnOnce(&Path) -> io::Result<()>) -> io::Result<()> {
     let (part, old) = (path.with_extension("part"), path.with_extension("old"));
     for rest in [&part, &old] {
-        match fs::remove_dir_all(rest) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-            Err(_) | Ok(()) => {}
-        }
+        remove_folder(rest)?;
     }
     create_private(&part)?;
     fill(&part)?;
@@ -234,7 +259,12 @@ fn sync_names(folder: &Folder) -> io::Result<()> {
         .try_for_each(|folder| File::open(folder)?.sync_all())
 }
 
-fn bytes_in(folder: &Path) -> io::Result<u64> {
+/// How much is in all files of a folder.
+///
+/// # Errors
+///
+/// Whatever the system reports.
+pub(super) fn bytes_in(folder: &Path) -> io::Result<u64> {
     files_in(folder)?
         .into_iter()
         .map(|path| Ok(path.metadata()?.len()))

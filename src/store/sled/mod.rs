@@ -18,6 +18,8 @@ mod copies;
 pub mod disk_guard;
 mod folder;
 mod open;
+mod replacement;
+mod spare;
 mod tally;
 
 use std::{
@@ -29,7 +31,9 @@ use std::{
 };
 
 use self::{disk_guard::Syncs, folder::Folder, open::Handle};
-use super::{Backend, Batch, Error, Key, backend::start};
+use super::{Backend, Batch, Error, Key, Removal};
+
+pub use replacement::Replacement;
 
 /// The pause after a commit. A commit wakes all of sled's seven threads and asks the disk twice, which costs more than
 /// anything else in an answer unless several share it. Where a thousand people a second answer, about four do. Nobody
@@ -43,6 +47,8 @@ pub struct Sled {
     syncs: Arc<Syncs>,
     /// Absent after a failure, until opened again.
     handle: Option<Handle>,
+    /// What is to take its place.
+    successor: Option<Handle>,
 }
 
 impl Sled {
@@ -61,6 +67,7 @@ impl Sled {
             folder,
             syncs,
             handle,
+            successor: None,
         })
     }
 
@@ -109,15 +116,7 @@ impl Backend for Sled {
     ) -> Result<Vec<(Key, Vec<u8>)>, Error> {
         let handle = self.handle()?;
         guarded(&self.folder, || {
-            let mut page = Vec::new();
-            for entry in handle.entries(start(prefix, from)).take(limit) {
-                let (key, value) = entry.map_err(|error| self.folder.sort(error))?;
-                if !key.starts_with(prefix) {
-                    break;
-                }
-                page.push((Key::from_stored(&key)?, value.to_vec()));
-            }
-            Ok(page)
+            handle.page(&self.folder, prefix, from, limit)
         })
     }
 
@@ -132,15 +131,71 @@ impl Backend for Sled {
 
     fn reopen(&mut self) -> Result<(), Error> {
         self.close();
+        self.drop_successor();
+        self.folder.look_again()?;
         self.handle = Some(guarded(&self.folder, || {
             open::climb(&self.folder, &self.syncs)
         })?);
         Ok(())
     }
+
+    fn records(&self) -> Result<u64, Error> {
+        Ok(self.handle()?.tally().records)
+    }
+
+    fn begin_successor(&mut self) -> Result<(), Error> {
+        self.drop_successor();
+        self.successor = Some(guarded(&self.folder, || {
+            spare::begin(&self.folder, &self.syncs)
+        })?);
+        Ok(())
+    }
+
+    fn write_successor(&mut self, part: &Batch) -> Result<(), Error> {
+        let successor = self.successor.as_mut().ok_or(Error::Closed)?;
+        guarded(&self.folder, || successor.fill(&self.folder, part))
+    }
+
+    fn succeed(&mut self) -> Result<Removal, Error> {
+        let written = self.handle()?.tally();
+        let mut successor = self.successor.take().ok_or(Error::Closed)?;
+        let completed = guarded(&self.folder, || {
+            // What is answered counts on from here, so that a crash before the next answer finds nothing missing.
+            successor.complete(&self.folder, written.batches + 1)?;
+            spare::settle(&self.folder)
+        });
+        if let Err(error) = completed {
+            self.successor = Some(successor);
+            return Err(Error::NotRewritten {
+                cause: Arc::new(error),
+            });
+        }
+        if let Some(difference) = written.difference(&successor.tally()) {
+            self.successor = Some(successor);
+            let difference = format!("the rewritten store is not the same: {difference}");
+            return Err(self.folder.damaged(difference));
+        }
+        self.folder.switch()?;
+        let old = self.handle.replace(successor);
+        let folder = self.folder.path().to_owned();
+        let spare = self.folder.spare();
+        Ok(Box::new(move || {
+            drop_quietly(old);
+            spare::remove(&folder, &spare)
+        }))
+    }
+
+    fn drop_successor(&mut self) {
+        if let Some(successor) = self.successor.take() {
+            drop_quietly(successor);
+            spare::discard(&self.folder);
+        }
+    }
 }
 
 impl Drop for Sled {
     fn drop(&mut self) {
+        self.drop_successor();
         self.close();
     }
 }

@@ -1,15 +1,15 @@
 //! Opening a store: the ladder from the ordinary way, through reading the log alone, to a refusal that changes nothing.
 
-use std::{fs::File, ops::Bound, sync::Arc, thread};
+use std::{fs::File, ops::Bound, path::Path, sync::Arc, thread};
 
 use super::{
     copies::{self, Part},
     disk_guard::{Syncs, Watch},
     folder::{Folder, LOCK_ATTEMPTS, LOCK_PAUSE},
-    guarded,
+    guarded, spare,
     tally::{self, Answered, Tally},
 };
-use crate::store::{Batch, Error, Key, META, Record, schema};
+use crate::store::{Batch, Error, Key, META, Record, backend::start, schema};
 
 /// What sled may keep in memory: 64 MiB. Its own default is 1 GiB (store facts, section 3, point 8).
 const CACHE_BYTES: u64 = 64 * 1024 * 1024;
@@ -20,7 +20,12 @@ pub(super) struct Handle {
     watch: Watch,
     answered: Answered,
     tally: Tally,
+    /// How many bytes were written since the last flush.
+    unflushed: usize,
 }
+
+/// A successor is flushed each time that so much was written to it, so that no flush of it takes long.
+const FLUSH_BYTES: usize = 512 * 1024;
 
 /// Opens the store, looks through everything in it, and proves that a flush reaches the disk.
 ///
@@ -32,6 +37,7 @@ pub(super) struct Handle {
 /// Those of [`super::Sled::open`].
 pub(super) fn climb(folder: &Folder, syncs: &Arc<Syncs>) -> Result<Handle, Error> {
     copies::make(folder)?;
+    spare::clear(folder)?;
     let mut handle = match guarded(folder, || open(folder, syncs)) {
         Err(Error::Damaged { place, detail }) => {
             tracing::error!(
@@ -83,9 +89,19 @@ fn repair(folder: &Folder, syncs: &Arc<Syncs>) -> Result<Handle, Error> {
 
 /// One attempt, which writes nothing but what sled itself writes.
 fn open(folder: &Folder, syncs: &Arc<Syncs>) -> Result<Handle, Error> {
-    let sled = open_sled(folder)?;
+    let mut handle = open_in(folder, &folder.sled(), syncs)?;
+    handle.verify(folder)?;
+    Ok(handle)
+}
+
+/// Opens sled in one of the two folders, as it is.
+///
+/// # Errors
+///
+/// Those of [`super::Sled::open`].
+pub(super) fn open_in(folder: &Folder, data: &Path, syncs: &Arc<Syncs>) -> Result<Handle, Error> {
+    let sled = open_sled(folder, data)?;
     let io = |error| folder.io(error);
-    let data = folder.sled();
     // sled does not sync its settings. The names of all files are synced before the copy goes, and so before any answer.
     File::open(data.join("conf"))
         .and_then(|conf| conf.sync_all())
@@ -96,21 +112,18 @@ fn open(folder: &Folder, syncs: &Arc<Syncs>) -> Result<Handle, Error> {
         .and_then(|db| Watch::new(db, syncs))
         .map_err(io)?;
     let answered = Answered::open(&folder.answered()).map_err(io)?;
-    let mut handle = Handle {
+    Ok(Handle {
         sled,
         watch,
         answered,
         tally: Tally::default(),
-    };
-    handle.verify(folder)?;
-    Ok(handle)
+        unflushed: 0,
+    })
 }
 
-fn open_sled(folder: &Folder) -> Result<sled::Db, Error> {
+fn open_sled(folder: &Folder, data: &Path) -> Result<sled::Db, Error> {
     // One tree, no compression, and sled's own flushes in the background as they are by default.
-    let config = sled::Config::new()
-        .path(folder.sled())
-        .cache_capacity(CACHE_BYTES);
+    let config = sled::Config::new().path(data).cache_capacity(CACHE_BYTES);
     for _ in 1..LOCK_ATTEMPTS {
         match config.open() {
             // The folder is ours, so this lock is one that an earlier handle of ours still holds.
@@ -129,9 +142,37 @@ impl Handle {
         Ok(self.sled.get(key.as_bytes())?.map(|value| value.to_vec()))
     }
 
-    /// All entries from `start` on, by key.
-    pub(super) fn entries(&self, start: Bound<&[u8]>) -> sled::Iter {
-        self.sled.range::<&[u8], _>((start, Bound::Unbounded))
+    /// The first `limit` entries, by key, whose keys begin with `prefix` and lie above `from`.
+    ///
+    /// # Errors
+    ///
+    /// When one cannot be read.
+    pub(super) fn page(
+        &self,
+        folder: &Folder,
+        prefix: &[u8],
+        from: Bound<&Key>,
+        limit: usize,
+    ) -> Result<Vec<(Key, Vec<u8>)>, Error> {
+        let mut page = Vec::new();
+        let own = tally::key();
+        let range = (start(prefix, from), Bound::Unbounded);
+        for entry in self.sled.range::<&[u8], _>(range) {
+            let (key, value) = entry.map_err(|error| folder.sort(error))?;
+            if page.len() == limit || !key.starts_with(prefix) {
+                break;
+            }
+            // The tally is about this very store, and nobody else's.
+            if key != own.as_bytes() {
+                page.push((Key::from_stored(&key)?, value.to_vec()));
+            }
+        }
+        Ok(page)
+    }
+
+    /// What it holds, without counting.
+    pub(super) fn tally(&self) -> Tally {
+        self.tally
     }
 
     /// Writes `batch` and its tally as one, and returns when they are on disk.
@@ -140,8 +181,44 @@ impl Handle {
     ///
     /// When that is not certain. The handle must be dropped then.
     pub(super) fn commit(&mut self, folder: &Folder, batch: &Batch) -> Result<(), Error> {
+        let tally = self.apply(folder, batch, self.tally.batches + 1)?;
+        self.durable_flush(folder)?;
+        self.answered
+            .write(tally.batches)
+            .map_err(|error| folder.io(error))?;
+        self.tally = tally;
+        Ok(())
+    }
+
+    /// Writes `batch` to a store that nobody is answered from yet; it is on disk once [`Handle::complete`] returns.
+    ///
+    /// # Errors
+    ///
+    /// When it may not be written. The handle must be dropped then.
+    pub(super) fn fill(&mut self, folder: &Folder, batch: &Batch) -> Result<(), Error> {
+        self.tally = self.apply(folder, batch, self.tally.batches + 1)?;
+        self.unflushed += batch.bytes();
+        if self.unflushed >= FLUSH_BYTES {
+            self.durable_flush(folder)?;
+            self.unflushed = 0;
+        }
+        Ok(())
+    }
+
+    /// Makes all that was filled in durable, as a store in which so many batches have been written.
+    ///
+    /// # Errors
+    ///
+    /// As [`Handle::fill`].
+    pub(super) fn complete(&mut self, folder: &Folder, batches: u64) -> Result<(), Error> {
+        self.tally = self.apply(folder, &Batch::default(), batches)?;
+        self.durable_flush(folder)
+    }
+
+    /// Writes `batch` and the tally after it, which is the batch of that number, as one.
+    fn apply(&self, folder: &Folder, batch: &Batch, number: u64) -> Result<Tally, Error> {
         let mut tally = self.tally;
-        tally.batches += 1;
+        tally.batches = number;
         let mut writes = sled::Batch::default();
         for (key, value) in batch.iter() {
             if let Some(old) = self
@@ -167,12 +244,7 @@ impl Handle {
         self.sled
             .apply_batch(writes)
             .map_err(|error| folder.sort(error))?;
-        self.durable_flush(folder)?;
-        self.answered
-            .write(tally.batches)
-            .map_err(|error| folder.io(error))?;
-        self.tally = tally;
-        Ok(())
+        Ok(tally)
     }
 
     /// Everything written so far is on disk when this returns: the only flush there is.
@@ -182,7 +254,7 @@ impl Handle {
     }
 
     /// Compares everything that is there with what was written and answered.
-    fn verify(&mut self, folder: &Folder) -> Result<(), Error> {
+    pub(super) fn verify(&mut self, folder: &Folder) -> Result<(), Error> {
         let stored = |key| self.get(&key).map_err(|error| folder.sort(error));
         schema::accept(stored(schema::key())?.as_deref())?;
         let written = Tally::read(stored(tally::key())?.as_deref())?;

@@ -21,7 +21,7 @@ pub(super) struct Tally {
     /// How many batches there were.
     pub(super) batches: u64,
     /// How many records there are, without the tally's own.
-    records: u64,
+    pub(super) records: u64,
     /// The sum, modulo 2^64, of a checksum of each.
     sum: u64,
 }
