@@ -16,8 +16,10 @@ use crate::runtime::records::desk::{
     BLOCKS, CASES, DRAFTS, EVENTS, MEMBERS, QUEUE, SETTINGS, block, erased_block_key, event,
     number, numbers, settings, waiting,
 };
+use crate::runtime::records::reminders::{letter, timer};
 use crate::runtime::records::whose::{KINDS, Kind, whose};
 use crate::runtime::records::{SESSIONS, Unreadable, read_session};
+use crate::runtime::reminders::{LETTERS, PEOPLE, REMINDERS};
 use crate::store::{Error, Key, Record, Transaction};
 
 /// So many records are looked at in one transaction.
@@ -236,6 +238,13 @@ fn begun(key: &Key, record: &Record) -> Result<Timestamp, Error> {
             Draft::HandOver { at, .. } => at,
             Draft::Letter { at, .. } => at.unwrap_or(ever),
         }))
+    } else if key.after(&REMINDERS).is_some() {
+        or_ever(timer::read(key, record).map(|reason| reason.since))
+    } else if key.after(&LETTERS).is_some() {
+        or_ever(letter::read(key, record).map(|letter| letter.made))
+    } else if key.after(&PEOPLE).is_some() {
+        // What was agreed bears no date: a copy that is brought back may hold it from before the erasure.
+        ever
     } else {
         block::read(key, record)?.1
     })

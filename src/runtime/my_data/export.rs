@@ -9,10 +9,12 @@ use crate::runtime::records::desk::draft::{self, Draft};
 use crate::runtime::records::desk::{
     BLOCKS, CASES, DRAFTS, EVENTS, SETTINGS, block, event, numbers, settings,
 };
+use crate::runtime::records::reminders::{agreed, letter};
 use crate::runtime::records::whose::{KINDS, Kind, Whose, server_of, whose};
 use crate::runtime::records::{SESSIONS, read_session};
+use crate::runtime::reminders::{LETTERS, LetterKey, PEOPLE, REMINDERS, Timer};
 use crate::store::{Error, Key, Record, Transaction};
-use crate::text::desk::{OwnCase, OwnDesk, OwnDraft, OwnWork, Stored};
+use crate::text::desk::{OwnAgreement, OwnCase, OwnDesk, OwnDraft, OwnReminder, OwnWork, Stored};
 
 /// So many records are looked at in one transaction.
 const PAGE: usize = 128;
@@ -69,6 +71,12 @@ fn add(
     user: UserId,
     stored: &mut Stored,
 ) -> Result<(), Error> {
+    if kind.prefix == REMINDERS || kind.prefix == LETTERS || kind.prefix == PEOPLE {
+        if named.owner == Some(user) {
+            add_reminder(key, record, stored)?;
+        }
+        return Ok(());
+    }
     let Some(guild) = server_of(key, kind) else {
         return Ok(());
     };
@@ -122,6 +130,38 @@ fn add(
                 since: desk.since,
             });
         }
+    }
+    Ok(())
+}
+
+/// When they are to be reminded, what is written to them already, and what they agreed to.
+fn add_reminder(key: &Key, record: &Record, stored: &mut Stored) -> Result<(), Error> {
+    if let Some(timer) = Timer::read(key) {
+        stored.reminders.push(OwnReminder {
+            guild: timer.who.guild,
+            flow: timer.flow,
+            about: timer.kind.about(),
+            due: timer.due,
+            written: false,
+        });
+    } else if let Some(place) = LetterKey::read(key) {
+        let letter = letter::read(key, record)?;
+        stored.reminders.push(OwnReminder {
+            guild: letter.guild,
+            flow: letter.flow,
+            about: letter.kind.about(),
+            due: place.due,
+            written: true,
+        });
+    } else {
+        let agreed = agreed::read(key, record)?;
+        stored.agreed = Some(OwnAgreement {
+            no_reminders: agreed.quiet,
+            nudges: agreed.nudges,
+            conversation: agreed.conversation,
+            letters: agreed.letters,
+            closed: agreed.closed,
+        });
     }
     Ok(())
 }

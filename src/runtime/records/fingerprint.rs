@@ -4,6 +4,7 @@
 use ring::hmac;
 use ring::rand::{SecureRandom, SystemRandom};
 
+use super::Unreadable;
 use super::erasure::ERASURES;
 use crate::ids::UserId;
 use crate::store::{Error, Key, Record, Transaction};
@@ -61,6 +62,19 @@ impl Fingerprints {
         let mut fingerprint = [0; BYTES];
         fingerprint.copy_from_slice(&tag.as_ref()[..BYTES]);
         fingerprint
+    }
+}
+
+/// Whether a record is such a key.
+pub(super) fn examine(key: &Key, record: &Record) -> Result<(), Unreadable> {
+    super::known(key, record, VERSION)?;
+    match record.payload.len() {
+        32 => Ok(()),
+        bytes => Err(super::malformed(
+            key,
+            record,
+            format!("{bytes} bytes, not 32"),
+        )),
     }
 }
 

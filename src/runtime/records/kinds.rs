@@ -3,38 +3,19 @@
 use super::desk::{
     block, case, dead, deed, draft, event, number, numbers, places, row, settings, trouble, waiting,
 };
+use super::whose::KINDS;
 use super::{Unreadable, read_reply, read_session, replied};
+use super::{count, departure, erasure, fingerprint, reminders};
 use crate::ids::Timestamp;
 use crate::runtime::desk::timers::Timer;
 use crate::store::{Key, Prefix, Record};
 
-/// The kinds that this program knows, by what their keys begin with.
-const KINDS: [(&str, &str); 16] = [
-    ("b/", "block"),
-    ("c/", "case"),
-    ("f/", "draft"),
-    ("g/", "desk"),
-    ("h/", "event"),
-    ("i/", "reply"),
-    ("m/", "about the store"),
-    ("n/", "case number"),
-    ("o/", "promise"),
-    ("p/", "path"),
-    ("q/", "queue row"),
-    ("s/", "session"),
-    ("t/", "timer"),
-    ("u/", "newest case"),
-    ("w/", "place"),
-    ("x/", "dead letter"),
-];
-
 /// What kind of record a key names, in one or two words; `None` for one that this program does not know.
 #[must_use]
 pub fn kind_of(key: &Key) -> Option<&'static str> {
-    let kind = KINDS
-        .iter()
-        .find(|(prefix, _)| key.as_bytes().starts_with(prefix.as_bytes()));
-    kind.map(|(_, name)| *name)
+    let mut kinds = KINDS.iter();
+    let kind = kinds.find(|kind| key.after(&kind.prefix).is_some());
+    kind.map(|kind| kind.name)
 }
 
 /// Reads a record as whoever uses it would, and throws it away.
@@ -46,19 +27,26 @@ pub fn examine(key: &Key, record: &Record) -> Result<(), String> {
     let read = match key.as_bytes().first_chunk() {
         Some(b"b/") => block::read(key, record).map(drop),
         Some(b"c/") => case::read(key, record).map(drop),
+        Some(b"d/") => reminders::timer::read(key, record).map(drop),
+        Some(b"e/") if *key == fingerprint::place() => fingerprint::examine(key, record),
+        Some(b"e/") => erasure::read(key, record).map(drop),
         Some(b"f/") => draft::read(key, record).map(drop),
         Some(b"g/") => settings::read(key, record).map(drop),
         Some(b"h/") => event::read(key, record).map(drop),
         Some(b"i/") => reply(key, record),
+        Some(b"k/") => count::read(key, record).map(drop),
+        Some(b"l/") => reminders::letter::read(key, record).map(drop),
         Some(b"m/") => Ok(()),
         Some(b"n/" | b"u/") => number::read(key, record).map(drop),
         Some(b"o/") => row::read(key, record).map(drop),
         Some(b"p/" | b"s/") => read_session(key, record).map(drop),
         Some(b"q/") => waiting::read(key, record).map(drop),
+        Some(b"r/") => reminders::agreed::read(key, record).map(drop),
         Some(b"t/") if Timer::read(key).is_some() => Ok(()),
         Some(b"w/") if numbers::<1>(key, &PLACES).is_some() => trouble::read(key, record).map(drop),
         Some(b"w/") => places::read(key, record).map(drop),
         Some(b"x/") => dead::read(key, record).map(drop),
+        Some(b"z/") => departure::read(key, record).map(drop),
         Some(_) | None => {
             return Err(format!(
                 "the record {key} is of no kind that this program knows"
@@ -83,8 +71,10 @@ pub fn moment_of(key: &Key, record: &Record) -> Option<Timestamp> {
     match key.as_bytes().first_chunk()? {
         b"b/" => Some(block::read(key, record).ok()?.1),
         b"c/" => Some(case::read(key, record).ok()?.opened),
+        b"d/" => Some(crate::runtime::reminders::Timer::read(key)?.due),
         b"h/" => Some(event::read(key, record).ok()?.at),
         b"i/" => Some(replied(key)?.made_at()),
+        b"l/" => Some(reminders::letter::read(key, record).ok()?.made),
         b"p/" | b"s/" => Some(read_session(key, record).ok()?.0.began),
         b"t/" => Some(Timer::read(key)?.due),
         b"x/" => Some(dead::read(key, record).ok()?.at),
@@ -131,12 +121,18 @@ mod tests {
         };
         assert_eq!(kind_of(&unknown), None);
         assert!(examine(&unknown, &record).unwrap_err().contains("y/"));
-        for (prefix, name) in KINDS {
-            let key = Key::from_stored(&[prefix.as_bytes(), &[1; 16]].concat()).unwrap();
+        for kind in KINDS {
+            let (prefix, name) = (kind.prefix.as_bytes(), kind.name);
+            let key = Key::from_stored(&[prefix, &[1; 16]].concat()).unwrap();
             assert_eq!(kind_of(&key), Some(name));
             let examined = examine(&key, &record);
             assert_eq!(examined.is_ok(), key.after(&META).is_some(), "{name}");
-            assert!(examined.is_ok() || examined.unwrap_err().contains(prefix));
+            assert!(
+                examined.is_ok()
+                    || examined
+                        .unwrap_err()
+                        .contains(str::from_utf8(prefix).unwrap())
+            );
         }
     }
 }

@@ -3,6 +3,7 @@
 //!
 //! Whoever adds a kind adds it here; tests look at every prefix in the sources and every sample in the museum.
 
+use super::count::COUNTS;
 use super::departure::DEPARTURES;
 use super::desk::{
     BLOCKS, CASES, DRAFTS, EVENTS, MEMBERS, NUMBERS, PATHS, QUEUE, SETTINGS, block, case, event,
@@ -15,11 +16,14 @@ use crate::runtime::desk::dead::DEAD;
 use crate::runtime::desk::outbox::OUTBOX;
 use crate::runtime::desk::places::PLACES;
 use crate::runtime::desk::timers::TIMERS;
+use crate::runtime::reminders::{LETTERS, PEOPLE, REMINDERS};
 use crate::store::{Key, META, Prefix, Record};
 
 /// A kind of record.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::runtime) struct Kind {
+    /// What an operator calls it, in one to four words.
+    pub(in crate::runtime) name: &'static str,
     /// What its keys begin with.
     pub(in crate::runtime) prefix: Prefix,
     /// Whether a server's number comes next in them, so that they go when the server's data does.
@@ -28,8 +32,9 @@ pub(in crate::runtime) struct Kind {
     pub(in crate::runtime) names: bool,
 }
 
-const fn kind(prefix: Prefix, of_server: bool, names: bool) -> Kind {
+const fn kind(name: &'static str, prefix: Prefix, of_server: bool, names: bool) -> Kind {
     Kind {
+        name,
         prefix,
         of_server,
         names,
@@ -37,28 +42,34 @@ const fn kind(prefix: Prefix, of_server: bool, names: bool) -> Kind {
 }
 
 /// Every kind there is. Those of a case stand behind the case, since what becomes of them is decided by it.
-pub(in crate::runtime) const KINDS: [Kind; 18] = [
-    kind(SESSIONS, true, true),
+pub(in crate::runtime) const KINDS: [Kind; 22] = [
+    kind("session", SESSIONS, true, true),
     // What was answered, by the number of an interaction, for a day: it names nobody.
-    kind(REPLIES, false, false),
-    kind(META, false, false),
-    kind(CASES, true, true),
-    kind(PATHS, true, false),
-    kind(EVENTS, true, true),
-    kind(QUEUE, true, true),
-    kind(MEMBERS, true, true),
-    kind(DRAFTS, true, true),
-    kind(BLOCKS, true, true),
-    kind(OUTBOX, true, false),
+    kind("reply", REPLIES, false, false),
+    kind("about the store", META, false, false),
+    kind("case", CASES, true, true),
+    kind("path", PATHS, true, false),
+    kind("event", EVENTS, true, true),
+    kind("queue row", QUEUE, true, true),
+    kind("newest case", MEMBERS, true, true),
+    kind("draft", DRAFTS, true, true),
+    kind("block", BLOCKS, true, true),
+    kind("promise", OUTBOX, true, false),
     // Where a case is shown, with the conversation with its member; and that a desk is broken.
-    kind(PLACES, true, false),
-    kind(DEAD, true, false),
-    kind(TIMERS, false, false),
-    kind(NUMBERS, true, false),
-    kind(SETTINGS, true, true),
+    kind("place", PLACES, true, false),
+    kind("dead letter", DEAD, true, false),
+    kind("timer", TIMERS, false, false),
+    kind("case number", NUMBERS, true, false),
+    kind("desk", SETTINGS, true, true),
     // Fingerprints of people, which is all that may stay of them.
-    kind(ERASURES, false, false),
-    kind(DEPARTURES, false, false),
+    kind("erasure", ERASURES, false, false),
+    kind("departure", DEPARTURES, false, false),
+    // How many came and when: counts, of nobody in particular.
+    kind("count of a crowd", COUNTS, true, false),
+    // The three of reminders follow a person over all servers.
+    kind("reminder", REMINDERS, false, true),
+    kind("letter", LETTERS, false, true),
+    kind("agreement", PEOPLE, false, true),
 ];
 
 /// Who is named in a record.
@@ -98,6 +109,12 @@ pub(in crate::runtime) fn whose(key: &Key, record: &Record) -> Result<Whose, Unr
         number(key, &MEMBERS, 1).map_or_else(nobody, |user| Whose::of(UserId(user)))
     } else if key.after(&DRAFTS).is_some() {
         number(key, &DRAFTS, 2).map_or_else(nobody, |user| Whose::of(UserId(user)))
+    } else if key.after(&REMINDERS).is_some() {
+        number(key, &REMINDERS, 2).map_or_else(nobody, |user| Whose::of(UserId(user)))
+    } else if key.after(&LETTERS).is_some() {
+        number(key, &LETTERS, 1).map_or_else(nobody, |user| Whose::of(UserId(user)))
+    } else if key.after(&PEOPLE).is_some() {
+        number(key, &PEOPLE, 0).map_or_else(nobody, |user| Whose::of(UserId(user)))
     } else if key.after(&BLOCKS).is_some() {
         let (by, _) = block::read(key, record)?;
         let blocked = super::desk::numbers(key, &BLOCKS).map(|[_, user]| UserId(user));
@@ -193,10 +210,14 @@ mod tests {
             ("dead", DEAD.numbers([1, 0]), none()),
             ("places", places(7), none()),
             ("trouble", PLACES.numbers([1]), none()),
-            ("timer", Timer { due, guild, case }.key(), none()),
+            ("timer.json", Timer { due, guild, case }.key(), none()),
             ("erasure", erasure::key(&[7; 16]).unwrap(), none()),
             ("fingerprints", fingerprint::place(), none()),
             ("departure", departure::key(guild), none()),
+            ("count", super::super::count::COUNTS.numbers([1]), none()),
+            ("timer-reason", REMINDERS.numbers([9, 1, 10]), [10].into()),
+            ("letter", LETTERS.numbers([9, 10, 1]), [10].into()),
+            ("agreed", PEOPLE.numbers([10]), [10].into()),
         ]
     }
 

@@ -5,7 +5,7 @@ use crate::runtime::records::reminders::agreed;
 use crate::store::{Error, Key, Prefix, Transaction};
 
 /// What people agreed to, by person.
-const PEOPLE: Prefix = Prefix::new("r/");
+pub(in crate::runtime) const PEOPLE: Prefix = Prefix::new("r/");
 
 /// What a person agreed to. Nobody is reminded of anything but what they wait for unless they agree to it, and of nothing
 /// once they say that they want no more.

@@ -13,7 +13,7 @@ use crate::store::{Error, Key, Prefix, Transaction};
 use crate::text::Turn;
 
 /// Letters, by when they are tried.
-const LETTERS: Prefix = Prefix::new("l/");
+pub(in crate::runtime) const LETTERS: Prefix = Prefix::new("l/");
 
 /// The kind of marks of letters, modulo eight: that of reminders to members, which no message outside of a case has.
 const MARK: u32 = 5;
@@ -61,7 +61,8 @@ impl LetterKey {
         LETTERS.numbers([due, self.to.0, self.nth.into()])
     }
 
-    fn read(key: &Key) -> Option<Self> {
+    /// The letter that a key stands for.
+    pub(in crate::runtime) fn read(key: &Key) -> Option<Self> {
         let [due, to, nth] = numbers(key, &LETTERS)?;
         Some(Self {
             due: Timestamp::from_millis(i64::try_from(due).ok()?),

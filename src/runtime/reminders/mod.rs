@@ -40,14 +40,12 @@ use super::desk::{Medium, Office};
 use super::status::Status;
 use crate::ids::UserId;
 
-pub(super) use agreed::Agreed;
+pub(super) use agreed::{Agreed, PEOPLE};
 pub(super) use follow::{Before, Set, Turned};
-pub(super) use letters::Letter;
-#[cfg(test)]
-pub(super) use letters::LetterKey;
+pub(super) use letters::{LETTERS, Letter, LetterKey};
 pub(super) use promise::promise;
 pub use rules::Rules;
-pub(super) use timers::{Kind, Reason, Timer};
+pub(super) use timers::{Kind, Reason, TIMERS as REMINDERS, Timer};
 pub use wish::{Answered, Wish};
 pub(super) use wish::{answer_to_letter, grant, wish_of};
 

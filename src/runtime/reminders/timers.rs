@@ -11,7 +11,7 @@ use crate::runtime::records::reminders::timer;
 use crate::store::{Error, Key, Prefix, Transaction};
 
 /// Timers of sessions, by the moment that they are due.
-const TIMERS: Prefix = Prefix::new("d/");
+pub(in crate::runtime) const TIMERS: Prefix = Prefix::new("d/");
 
 /// What a reminder is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,6 +25,15 @@ pub(in crate::runtime) enum Kind {
 }
 
 impl Kind {
+    /// What it is for, in a word that a file of one's own data shows.
+    pub(in crate::runtime) fn about(self) -> &'static str {
+        match self {
+            Self::Ask => "waiting_step",
+            Self::Over => "outage_over",
+            Self::Nudge => "left_in_the_middle",
+        }
+    }
+
     /// The sign that stands for it in a key.
     fn sign(self) -> u8 {
         match self {
@@ -81,7 +90,8 @@ impl Timer {
         TIMERS.key(&rest)
     }
 
-    fn read(key: &Key) -> Option<Self> {
+    /// The timer that a key stands for.
+    pub(in crate::runtime) fn read(key: &Key) -> Option<Self> {
         let bytes = key.after(&TIMERS)?;
         let (due, rest) = bytes.split_first_chunk()?;
         let (guild, rest) = rest.split_first_chunk()?;

@@ -22,6 +22,10 @@ pub struct Stored {
     pub drafts: Vec<OwnDraft>,
     /// Where a team lets them open no case, and since when.
     pub blocks: Vec<(GuildId, Timestamp)>,
+    /// When they are to be reminded of what.
+    pub reminders: Vec<OwnReminder>,
+    /// What they agreed to, if they were ever asked or written to.
+    pub agreed: Option<OwnAgreement>,
     /// Desks that they set up.
     pub desks: Vec<OwnDesk>,
     /// Cases of others that they have as a supporter.
@@ -58,6 +62,36 @@ pub struct OwnDraft {
     pub words: Option<String>,
     /// When, if it is known.
     pub at: Option<Timestamp>,
+}
+
+/// A reminder that is to come.
+#[derive(Debug, Clone)]
+pub struct OwnReminder {
+    /// Of a session on which server.
+    pub guild: GuildId,
+    /// In which guide.
+    pub flow: FlowId,
+    /// What for, in a word.
+    pub about: &'static str,
+    /// When.
+    pub due: Timestamp,
+    /// It is written, and to be sent then.
+    pub written: bool,
+}
+
+/// What they agreed to.
+#[derive(Debug, Clone)]
+pub struct OwnAgreement {
+    /// They want no reminders.
+    pub no_reminders: bool,
+    /// Since when they want to be reminded once of what they leave in the middle.
+    pub nudges: Option<Timestamp>,
+    /// Their conversation with the bot.
+    pub conversation: Option<ChannelId>,
+    /// How many reminders were written to them.
+    pub letters: u32,
+    /// Since when none reaches them.
+    pub closed: Option<Timestamp>,
 }
 
 /// A desk that they set up.
@@ -125,12 +159,27 @@ impl Stored {
             value["case"] = work.case.0.into();
             value
         };
+        let reminder = |one: &OwnReminder| {
+            json!({
+                "server": place(one.guild), "guide": one.flow.as_str(), "about": one.about, "due": moment(one.due),
+                "written": one.written,
+            })
+        };
+        let agreed = self.agreed.as_ref().map(|agreed| {
+            json!({
+                "no_reminders": agreed.no_reminders, "reminded_of_what_is_left_since": agreed.nudges.map(moment),
+                "conversation": agreed.conversation.map(|channel| channel.to_string()),
+                "reminders_written": agreed.letters, "unreachable_since": agreed.closed.map(moment),
+            })
+        });
         let list = |all: Vec<Value>| Value::Array(all);
         json!({
             "about": tongue.plain("my-data-file"),
             "made": moment(now),
             "sessions": list(self.sessions.iter().map(session).collect()),
             "cases": list(self.cases.iter().map(|own| case(tongue, find(&own.case.flow), own)).collect()),
+            "reminders": list(self.reminders.iter().map(reminder).collect()),
+            "agreed_to": agreed,
             "drafts": list(self.drafts.iter().map(draft).collect()),
             "blocks": list(self.blocks.iter().map(|(guild, at)| json!({"server": place(*guild), "since": moment(*at)})).collect()),
             "desks_set_up": list(self.desks.iter().map(desk).collect()),
