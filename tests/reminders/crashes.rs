@@ -1,11 +1,15 @@
 //! The real program dies at each point on the way of a letter: it arrives all the same, and once.
 
 use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
 
+use blueback::store::sled::Sled;
+use blueback::store::{Committer, Prefix, Record};
 use blueback_stand_in::{Config, Person};
 
-use super::waits;
-use crate::desk::place::{Desk, Kind, offers, shown};
+use super::letters;
+use crate::desk::place::{Desk, Kind};
+use crate::discord::place::library;
 use crate::drive::binary::{self, Binary};
 
 /// Points that each letter passes, and that of the timers, which is passed at each start as well.
@@ -22,21 +26,44 @@ pub(crate) const LETTERS: [&str; 10] = [
     "letter-settle-after",
 ];
 
-/// The flow with waits of seconds, in a folder of its own.
-fn hasty(folder: &Path) {
-    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("flows/imessage.toml");
-    let flow = std::fs::read_to_string(shipped).unwrap();
-    let flow = flow.lines().map(|line| match line.starts_with("wait = [") {
-        true => "wait = [\"3s\", \"72h\"]",
-        false => line,
+/// Writes down that somebody began to wait two hours ago, as the program would have written it then: what is due in an hour
+/// cannot be waited for here.
+async fn waited(data: &Path, desk: &Desk, who: &Person) {
+    let flow = library().flows[0].hash;
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
+    let began = u64::try_from(now.as_millis()).unwrap() - 2 * 60 * 60 * 1000;
+    let (guild, user, due) = (desk.pond.id, who.id(), began + 60 * 60 * 1000);
+    let entries = r#"[["s",0,"activation"],["l",0,"wait24"]]"#;
+    let session = format!(r#"{{"f":{flow},"b":{began},"t":2,"e":{entries}}}"#);
+    let languages = r#"["en-US","en-US"]"#;
+    let reason =
+        format!(r#"{{"flow":{flow},"began":{began},"since":{began},"languages":{languages}}}"#);
+    let key = |prefix: &Prefix, numbers: &[u64], rest: &str| {
+        let mut bytes: Vec<u8> = numbers.iter().flat_map(|n| n.to_be_bytes()).collect();
+        bytes.extend(rest.bytes());
+        prefix.key(&bytes).unwrap()
+    };
+    let record = |text: String| Record {
+        version: 1,
+        payload: text.into_bytes(),
+    };
+    let store = Committer::start(Box::new(Sled::open(data).unwrap())).unwrap();
+    let write = store.run(move |records| {
+        records.put(
+            key(&Prefix::new("s/"), &[guild, user], "/imessage"),
+            record(session),
+        )?;
+        records.put(
+            key(&Prefix::new("d/"), &[due, guild, user], "aimessage"),
+            record(reason),
+        )
     });
-    let flow: Vec<&str> = flow.collect();
-    std::fs::write(folder.join("imessage.toml"), flow.join("\n")).unwrap();
+    write.await.unwrap();
+    store.close().await.unwrap();
 }
 
-async fn start(desk: &Desk, folder: &Path, points: Option<&str>) -> Option<Binary> {
-    let mut command = binary::bot(desk.discord(), &folder.join("data"));
-    command.env("BLUEBACK_FLOWS", folder.join("flows"));
+async fn start(desk: &Desk, data: &Path, points: Option<&str>) -> Option<Binary> {
+    let mut command = binary::bot(desk.discord(), data);
     if let Some(points) = points {
         command.env("FAILPOINTS", points);
     }
@@ -47,12 +74,7 @@ async fn start(desk: &Desk, folder: &Path, points: Option<&str>) -> Option<Binar
 
 /// Waits until somebody has a letter.
 async fn written(desk: &Desk, who: &Person) {
-    let found = desk.discord().until(|world| {
-        let mut posts = world.posts();
-        let letter = posts.find(|post| post.channel == who.dm() && offers(&shown(post), "notyet"));
-        letter.map(drop)
-    });
-    assert!(found.await.is_some(), "no letter came");
+    desk.letter(who, "Has it taken effect?").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -63,47 +85,31 @@ async fn a_letter_survives_each_point() {
     };
     let desk = Desk::alone(Kind::Text, config).await;
     let folder = tempfile::tempdir().unwrap();
-    std::fs::create_dir(folder.path().join("flows")).unwrap();
-    hasty(&folder.path().join("flows"));
-    let bot = start(&desk, folder.path(), None).await.expect("it starts");
-    let told = desk
-        .discord()
-        .until(|world| (!world.commands().is_empty()).then_some(()));
-    assert!(told.await.is_some());
-    bot.kill().await;
+    let data = folder.path().join("data");
     let mut people = Vec::new();
     for point in LETTERS {
         let who = desk.member(point);
-        // The points of timers are passed at the start and by each look; it dies when the letter's timer fires.
-        let bot = start(&desk, folder.path(), None).await.expect("it starts");
-        waits(&who).await;
-        bot.kill().await;
-        let dying = start(&desk, folder.path(), Some(&format!("{point}=return"))).await;
+        waited(&data, &desk, &who).await;
+        let dying = start(&desk, &data, Some(&format!("{point}=return"))).await;
         if let Some(dying) = dying {
             dying.is_gone().await;
             let (status, lines) = dying.ended().await;
             assert!(status.code().is_none(), "{point}: {status}, {lines:#?}");
         }
-        let bot = start(&desk, folder.path(), None)
-            .await
-            .expect("it starts again");
+        let bot = start(&desk, &data, None).await.expect("it starts again");
         written(&desk, &who).await;
         bot.terminate();
         assert!(bot.ended().await.0.success());
         people.push(who);
     }
-    // A last run, in which whatever was left would be sent once more.
-    let bot = start(&desk, folder.path(), None).await.expect("it starts");
+    // A last run, in which whatever was left would be sent before the youngest.
     let last = desk.member("last");
-    waits(&last).await;
+    waited(&data, &desk, &last).await;
+    let bot = start(&desk, &data, None).await.expect("it starts");
     written(&desk, &last).await;
     bot.kill().await;
     for who in people {
-        let letters = desk.discord().read(|world| {
-            let posts = world.posts().filter(|post| post.channel == who.dm());
-            posts.filter(|post| offers(&shown(post), "notyet")).count()
-        });
-        assert_eq!(letters, 1);
+        assert_eq!(letters(&desk, &who), 1);
     }
     desk.assert_clean(&[]);
 }

@@ -2,21 +2,11 @@
 
 use std::time::Duration;
 
-use blueback_stand_in::Message;
-
-use super::{answers, waits};
-use crate::desk::place::{Desk, Kind, offers, shown};
+use super::{answers, letters, waits, walks_to};
+use crate::desk::place::{Desk, Kind, offers};
 use crate::discord::place::{button, card};
 
 const HOUR: Duration = Duration::from_secs(60 * 60);
-
-/// All that was ever written to somebody in direct messages.
-fn letters(desk: &Desk, dm: u64) -> Vec<Message> {
-    desk.discord().read(|world| {
-        let posts = world.posts().filter(|post| post.channel == dm);
-        posts.map(shown).collect()
-    })
-}
 
 #[tokio::test]
 async fn whoever_waits_is_asked_and_answers_from_direct_messages() {
@@ -28,7 +18,7 @@ async fn whoever_waits_is_asked_and_answers_from_direct_messages() {
         "{}",
         waiting.text()
     );
-    assert!(letters(&desk, ada.dm()).is_empty(), "it is not time yet");
+    assert!(letters(&desk, ada) == 0, "it is not time yet");
     desk.place.pass(HOUR);
     let letter = desk.letter(ada, "Has it taken effect?").await;
 
@@ -47,11 +37,7 @@ async fn whoever_waits_is_asked_and_answers_from_direct_messages() {
     desk.place.pass(HOUR * 48);
     let wait = waits(&desk.sam).await;
     assert!(wait.text().contains("I’ll write"), "time was looked at");
-    assert_eq!(
-        letters(&desk, ada.dm()).len(),
-        1,
-        "who is not waiting is not asked"
-    );
+    assert_eq!(letters(&desk, ada), 1, "who is not waiting is not asked");
     desk.assert_clean(&[]);
 }
 
@@ -72,7 +58,7 @@ async fn no_more_reminders_means_none() {
     desk.place.pass(HOUR * 24);
     // Kim's letter comes after Ada's would have.
     desk.letter(&desk.kim, "Has it taken effect?").await;
-    assert_eq!(letters(&desk, desk.ada.dm()).len(), 1);
+    assert_eq!(letters(&desk, &desk.ada), 1);
 
     let again = there
         .press_on(&quiet, &button(&quiet, "remind_on"))
@@ -85,26 +71,17 @@ async fn no_more_reminders_means_none() {
 #[tokio::test]
 async fn a_session_that_is_left_is_recalled_once_and_only_to_who_agreed() {
     let desk = Desk::without(Kind::Text).await;
-    let problem = [("problem", "activation".into())];
-    for person in [&desk.ada, &desk.kim] {
-        let mut seen = card(&person.command("imessage-help", &problem).await.unwrap()).clone();
-        while !seen
-            .buttons()
-            .iter()
-            .any(|b| b.custom_id.ends_with(".remind_once"))
-        {
-            let choice = button(&seen, "unknown");
-            seen = card(&person.press_on(&seen, &choice).await.unwrap()).clone();
-        }
-        if person.id() == desk.ada.id() {
-            let agreed = person.press_on(&seen, &button(&seen, "remind_once")).await;
-            assert!(
-                card(&agreed.unwrap())
-                    .text()
-                    .contains("I’ll remind you once")
-            );
-        }
-    }
+    let step = walks_to(&desk.ada, "remind_once").await;
+    walks_to(&desk.kim, "remind_once").await;
+    let agreed = desk
+        .ada
+        .press_on(&step, &button(&step, "remind_once"))
+        .await;
+    assert!(
+        card(&agreed.unwrap())
+            .text()
+            .contains("I’ll remind you once")
+    );
     desk.place.pass(HOUR * 24);
     let letter = desk.letter(&desk.ada, "You left off in the middle").await;
     assert!(offers(&letter, "card") && offers(&letter, "quiet"));
@@ -112,8 +89,8 @@ async fn a_session_that_is_left_is_recalled_once_and_only_to_who_agreed() {
     waits(&desk.sam).await;
     desk.place.pass(HOUR);
     desk.letter(&desk.sam, "Has it taken effect?").await;
-    assert_eq!(letters(&desk, desk.ada.dm()).len(), 1);
-    assert!(letters(&desk, desk.kim.dm()).is_empty());
+    assert_eq!(letters(&desk, &desk.ada), 1);
+    assert!(letters(&desk, &desk.kim) == 0);
     desk.assert_clean(&[]);
 }
 

@@ -158,7 +158,7 @@ impl Rest {
         }
     }
 
-    /// Waits, if there is time for it.
+    /// Waits, if there is time for it; by the clock that deadlines and limits go by.
     async fn pause(&self, time: Duration, deadline: Timestamp) -> Result<(), Fault> {
         if time + LEAST > deadline - self.now() {
             return Err(Fault::Wait {
@@ -166,7 +166,7 @@ impl Rest {
                 code: 0,
             });
         }
-        tokio::time::sleep(time).await;
+        self.runtime.clock().until(self.now() + time).await;
         Ok(())
     }
 
