@@ -54,7 +54,7 @@
 //! | [`runtime`] | the only place that joins the pure parts to the world |
 //! | [`front`] | media: Discord and the terminal |
 //! | [`config`] | settings, one struct per concern |
-//! | [`cli`] | the program: `run`, `try`, `check` |
+//! | [`cli`] | the program: `run`, `try`, `check`, `store` |
 //!
 //! # Rules of the house
 //!

@@ -20,6 +20,7 @@ mod runtime;
 mod scenarios;
 mod small_flow;
 mod store;
+mod store_commands;
 mod terminal;
 mod tidy;
 mod trouble;
