@@ -25,6 +25,7 @@ mod scenarios;
 mod small_flow;
 mod status;
 mod store;
+mod store_commands;
 mod terminal;
 mod tidy;
 mod trouble;

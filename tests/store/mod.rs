@@ -1,5 +1,6 @@
 //! The store as its callers see it, over every back end, and over sled with everything that a machine can do to it.
 
+mod backup;
 mod committer;
 mod contract;
 mod damage;

@@ -20,7 +20,7 @@ pub(super) struct Args {
     /// The export
     file: PathBuf,
     #[command(flatten)]
-    refill: refill::Args,
+    refill: refill::OldStore,
 }
 
 /// Imports. The file is read to its end before anything is touched.

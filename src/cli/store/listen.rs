@@ -107,7 +107,8 @@ async fn answer(mut stream: UnixStream, store: &Committer, clock: &Clock) -> io:
 
 async fn send_backup(mut stream: UnixStream, store: &Committer, clock: &Clock) -> io::Result<()> {
     let (sink, mut chunks) = backup::chunks(clock.now());
-    let send = async {
+    // It takes the chunks along, so that they are gone when the reader is: the copy ends at its next page then.
+    let send = async move {
         let mut begun = false;
         while let Some(chunk) = chunks.next().await {
             timeout(PATIENCE, stream.write_all(&chunk)).await??;
@@ -115,7 +116,6 @@ async fn send_backup(mut stream: UnixStream, store: &Committer, clock: &Clock) -
         }
         Ok::<_, io::Error>((stream, begun))
     };
-    // When the reader is gone, the chunks are too, and the copy ends at its next page.
     let (copied, sent) = tokio::join!(store.copy_into(sink), send);
     let (mut stream, begun) = sent?;
     if let Err(error) = copied {

@@ -15,7 +15,7 @@ const ERASURES: Prefix = Prefix::new("e/");
 
 /// What can be said about the old store.
 #[derive(Debug, clap::Args)]
-pub(super) struct Args {
+pub(super) struct OldStore {
     /// Go on although the old store cannot be read, and with it what people have erased since
     #[arg(long)]
     without_erasures: bool,
@@ -37,7 +37,7 @@ pub(super) struct Filled {
 
 impl Refill {
     /// Begins; the old store stays in force until [`Refill::finish`].
-    pub(super) fn begin(data: &Path, args: &Args) -> Result<Self, Failure> {
+    pub(super) fn begin(data: &Path, args: &OldStore) -> Result<Self, Failure> {
         let replacement = Replacement::begin(data).map_err(|error| match error {
             Error::Locked { .. } => Failure::from(error).hint("stop the bot first"),
             _ => error.into(),

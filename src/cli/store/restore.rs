@@ -17,7 +17,7 @@ pub(super) struct Args {
     /// The backup
     file: PathBuf,
     #[command(flatten)]
-    refill: refill::Args,
+    refill: refill::OldStore,
 }
 
 /// Restores. The file is read to its end before anything is touched.
