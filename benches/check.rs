@@ -39,14 +39,16 @@ fn main() -> Result<(), String> {
 
 fn parts(loaded: &Loaded) {
     let bounds = Bounds::default();
-    let (proving, proof) = timed(|| prove::prove(&loaded.flow, &bounds.proof));
+    let (proving, proof) = timed(|| prove::prove(&loaded.flow, &bounds.of_proof(&loaded.flow)));
     println!(
         "  prove               {:>9.1} ms, {} states, {} cards on walks",
         millis(proving),
         proof.states,
         proof.walked
     );
-    let (varying, tried) = timed(|| numbers::vary(&loaded.flow, &loaded.places, &bounds.numbers));
+    let written = numbers::Number::all(&loaded.flow, &loaded.places);
+    let of_numbers = Bounds::of_numbers(&loaded.flow, written.len());
+    let (varying, tried) = timed(|| numbers::vary(&loaded.flow, written, &of_numbers));
     let matter = tried.iter().filter(|tried| tried.matters).count();
     println!(
         "  vary the numbers    {:>9.1} ms, {} numbers, {matter} matter",

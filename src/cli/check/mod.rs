@@ -14,8 +14,8 @@ use serde::Serialize;
 use super::failure::{Failure, Kind};
 use crate::config::{Settings, Texts};
 use crate::flow::Severity;
+use crate::workshop::examine;
 use crate::workshop::finding::Finding;
-use crate::workshop::{examine, prove};
 use look::Looked;
 
 /// What can be said on the command line.
@@ -36,14 +36,14 @@ pub(super) struct Args {
     /// Tell each number that decides nothing, not only parts without one that does
     #[arg(long)]
     numbers: bool,
-    /// How many states of each flow are looked at before ways are walked at random
-    #[arg(long, value_name = "N", default_value_t = prove::Bounds::default().states)]
-    states: usize,
+    /// How many states of each flow are looked at before ways are walked at random [default: about a second's worth]
+    #[arg(long, value_name = "N")]
+    states: Option<usize>,
     /// How many ways at random, for each symptom that has more states
-    #[arg(long, value_name = "N", default_value_t = prove::Bounds::default().walks)]
+    #[arg(long, value_name = "N", default_value_t = examine::Bounds::default().walks)]
     walks: usize,
     /// Seed of those ways
-    #[arg(long, value_name = "N", default_value_t = prove::Bounds::default().seed)]
+    #[arg(long, value_name = "N", default_value_t = examine::Bounds::default().seed)]
     seed: u64,
 }
 
@@ -78,13 +78,10 @@ pub(super) fn run(settings: Settings, args: Args) -> Result<(), Failure> {
 
 fn look(texts: &Texts, args: &Args) -> Result<Looked, Failure> {
     let bounds = examine::Bounds {
-        proof: prove::Bounds {
-            states: args.states,
-            walks: args.walks,
-            seed: args.seed,
-        },
+        states: args.states,
+        walks: args.walks,
+        seed: args.seed,
         each_number: args.numbers,
-        ..examine::Bounds::default()
     };
     look::look(texts, &bounds)
 }

@@ -47,17 +47,6 @@ pub struct Bounds {
     pub seed: u64,
 }
 
-impl Default for Bounds {
-    /// What takes about a second for a flow of sixty steps.
-    fn default() -> Self {
-        Self {
-            states: 4000,
-            walks: 10,
-            seed: 1,
-        }
-    }
-}
-
 /// What was proven of a flow, and how.
 #[derive(Debug)]
 pub struct Proof {
@@ -147,14 +136,19 @@ fn beyond(flow: &Flow, explorer: &mut Explorer<'_>, symptom: usize, bounds: &Bou
     if explorer.is_whole() {
         return;
     }
+    // No more than was looked at breadth first, so that a flow of very many steps does not take for ever.
+    let most = explorer.looked_at + bounds.states / flow.symptoms.len().max(1);
+    explorer.seek(None);
     let mut chance = Chance::new(bounds.seed.wrapping_add(symptom as u64));
     for _ in 0..bounds.walks {
         explorer.walk(&mut chance);
     }
-    explorer.seek(None);
     for step in 0..flow.steps.len() {
         let of = &flow.steps[step].when.symptoms;
         let here = of.is_empty() || of.contains(&symptom);
+        if explorer.looked_at >= most {
+            return;
+        }
         if here && !explorer.met.offered[step] && home(flow, step) == Some(symptom) {
             explorer.seek(Some(step));
         }

@@ -28,30 +28,21 @@ pub struct Tried {
 /// How much is looked at.
 #[derive(Debug, Clone, Copy)]
 pub struct Bounds {
-    /// The likeliest states of each symptom.
-    pub stops: usize,
     /// Decisions for one number, half of them halved, half doubled; those where most people pass come first.
     pub decisions: usize,
 }
 
-impl Default for Bounds {
-    fn default() -> Self {
-        Self {
-            stops: 16,
-            decisions: 32,
-        }
-    }
-}
+/// The likeliest states of each symptom, in which numbers are tried.
+const STOPS: usize = 16;
 
-/// Halves and doubles every number that the flow's file names.
-pub fn vary(flow: &Flow, places: &Places, bounds: &Bounds) -> Vec<Tried> {
+/// Halves and doubles the numbers of a flow ([`Number::all`]).
+pub fn vary(flow: &Flow, numbers: Vec<(Number, String)>, bounds: &Bounds) -> Vec<Tried> {
     let symptoms: Vec<usize> = (0..flow.symptoms.len()).collect();
-    let mut all: Vec<Stop> = parallel::each(symptoms, |symptom| stops(flow, symptom, bounds.stops))
+    let mut all: Vec<Stop> = parallel::each(symptoms, |symptom| stops(flow, symptom, STOPS))
         .into_iter()
         .flatten()
         .collect();
     all.sort_by(|a, b| b.share.total_cmp(&a.share));
-    let numbers = Number::all(flow, places);
     parallel::each(numbers, |(number, path)| Tried {
         matters: matters(flow, &all, number, bounds.decisions / 2),
         part: part(&path),
@@ -132,7 +123,8 @@ mod tests {
 
     fn tried(text: &str) -> BTreeMap<String, bool> {
         let loaded = load(text);
-        let tried = vary(&loaded.flow, &loaded.places, &Bounds::default());
+        let numbers = Number::all(&loaded.flow, &loaded.places);
+        let tried = vary(&loaded.flow, numbers, &Bounds { decisions: 32 });
         tried
             .into_iter()
             .map(|tried| (tried.path, tried.matters))

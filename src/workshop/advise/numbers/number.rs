@@ -46,7 +46,7 @@ pub enum Number {
 
 impl Number {
     /// All that are written down, with their paths. Some stand for themselves as words (`high`); they are numbers too.
-    pub(super) fn all(flow: &Flow, places: &Places) -> Vec<(Self, String)> {
+    pub fn all(flow: &Flow, places: &Places) -> Vec<(Self, String)> {
         let mut all = vec![(Self::HandOver, "flow.hand_over".to_owned())];
         for (symptom, of) in flow.symptoms.iter().enumerate() {
             for (cause, name) in flow.causes.iter().enumerate() {
