@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use super::cards;
 use super::failure::{Failure, Kind};
+use super::flow_tests;
 use super::load::{self, Unsound};
 use crate::config::Settings;
 
@@ -39,11 +40,19 @@ pub(super) fn run(mut settings: Settings, args: Args) -> Result<(), Failure> {
         return Err(Failure::new(Kind::Asked, Unsound { count, reports }));
     }
     let library = loaded.library;
+    let tests = flow_tests::run(&settings.texts, &library)?;
+    if !tests.failed.is_empty() {
+        let count = tests.failed.len();
+        print(&flow_tests::reports(&tests))?;
+        let error = anyhow::anyhow!("{} of {} failed", count, counted(tests.tests, "flow test"));
+        return Err(Failure::new(Kind::Asked, error).hint("flows/README.md explains flow tests"));
+    }
     let (flows, languages) = (library.flows.len(), library.words.locales().len());
     let sound = format!(
-        "{}, {}: sound",
+        "{}, {}, {}: sound",
         counted(flows, "flow"),
-        counted(languages, "language")
+        counted(languages, "language"),
+        counted(tests.tests, "flow test")
     );
     print(&[sound])
 }

@@ -14,6 +14,7 @@
 mod cards;
 mod check;
 mod failure;
+mod flow_tests;
 pub mod load;
 mod logs;
 mod panels;

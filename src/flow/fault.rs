@@ -124,12 +124,21 @@ codes! {
     IdleQuestion = "idle_question",
     /// A check that no symptom uses.
     UnusedVerify = "unused_verify",
+    /// A flow test that cannot be understood.
+    TestUnclear = "test_unclear",
+    /// A flow test that wants something else than what the flow does.
+    TestFails = "test_fails",
 }
 
 impl Code {
     /// Whether the flow is sound all the same, and its author only told.
     pub fn is_note(self) -> bool {
         matches!(self, Self::IdleQuestion | Self::UnusedVerify)
+    }
+
+    /// Whether it is found in a flow test, and never in a flow.
+    pub fn is_of_test(self) -> bool {
+        matches!(self, Self::TestUnclear | Self::TestFails)
     }
 }
 

@@ -44,7 +44,10 @@ pub use fault::{Code, Fault, Span};
 pub use folder::{FolderError, load_file, load_folder};
 pub use print::Faults;
 
-use fault::Findings;
+pub(crate) use duration::parse as duration;
+pub(crate) use fault::Findings;
+pub(crate) use suggest::advice as suggestion;
+
 use outline::Outline;
 
 /// A sound flow.
