@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::config::Texts;
 use crate::engine::Flow;
-use crate::flow::{self, Faults, FolderError};
+use crate::flow::{self, Faults, FolderError, Shared};
 use crate::runtime::Library;
 use crate::text::{Source, TextFault, Words};
 
@@ -81,8 +81,9 @@ pub fn load(texts: &Texts) -> Result<Loaded, Unsound> {
 }
 
 fn shipped_flows() -> Result<Vec<flow::Loaded>, Faults> {
+    let shared = Shared::new(shipped::shared());
     shipped::flows()
-        .map(|(id, text)| flow::load(id, text))
+        .map(|(id, text)| flow::load_with(id, text, &shared))
         .collect()
 }
 

@@ -78,6 +78,8 @@ codes! {
     UnknownVerify = "unknown_verify",
     /// A need that is not on the closed list.
     UnknownNeed = "unknown_need",
+    /// A shared file that is not there or cannot be read.
+    UnknownShared = "unknown_shared",
     /// A word where only a few are understood.
     UnknownWord = "unknown_word",
     /// A number that is too small or too large.

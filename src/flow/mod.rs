@@ -6,6 +6,10 @@
 //! The last pass runs only where the first two found no fault, since one misspelt name would
 //! make sound parts look unreachable.
 //!
+//! A flow may use what other flows have as well (`shared`). Each file then is read behind as many
+//! empty lines as the files before it have bytes: so all places lie in one row, a place tells
+//! which file it is in, and the readers need not know that there are several.
+//!
 //! There is no check for "a way that does not end", because no flow can have one. Every answer
 //! of a person uses up a question or a step: neither comes back in the same session, except by
 //! *Back*, which also takes its answer away. A wait comes back at most as often as its list has
@@ -27,6 +31,7 @@ mod question;
 mod says;
 mod scale;
 mod section;
+mod shared;
 mod step;
 mod suggest;
 mod symptom;
@@ -35,6 +40,7 @@ mod verify;
 
 use std::sync::Arc;
 
+use toml::Spanned;
 use toml::de::DeTable;
 
 use crate::engine::Flow;
@@ -43,12 +49,14 @@ use crate::ids::{CauseId, FlowId};
 pub use fault::{Code, Fault, Span};
 pub use folder::{FolderError, load_file, load_folder};
 pub use print::Faults;
+pub use shared::Shared;
 
 pub(crate) use duration::parse as duration;
 pub(crate) use fault::Findings;
 pub(crate) use suggest::advice as suggestion;
 
 use outline::Outline;
+use print::Sources;
 
 /// A sound flow.
 #[derive(Debug, Clone)]
@@ -59,21 +67,30 @@ pub struct Loaded {
     pub notes: Faults,
 }
 
-/// Reads a flow; `name` is its id, which is the name of its file without `.toml`.
+/// Reads a flow that shares nothing; `name` is its id, which is the name of its file without `.toml`.
 ///
 /// # Errors
 /// Every fault of the text. Those of the whole (what nothing fixes, what cannot be reached) are
 /// looked for only where there is no other.
 pub fn load(name: &str, text: &str) -> Result<Loaded, Faults> {
-    load_as(&format!("{name}.toml"), name, text)
+    load_with(name, text, &Shared::default())
+}
+
+/// Reads a flow that may use shared files.
+///
+/// # Errors
+/// As [`load`]; a fault of a shared file is reported there.
+pub fn load_with(name: &str, text: &str, shared: &Shared) -> Result<Loaded, Faults> {
+    load_as(&format!("{name}.toml"), name, text, shared)
 }
 
 /// Reads a flow whose faults are printed under `file`.
-fn load_as(file: &str, name: &str, text: &str) -> Result<Loaded, Faults> {
+fn load_as(file: &str, name: &str, text: &str, shared: &Shared) -> Result<Loaded, Faults> {
     let mut found = Findings::new(file);
-    let flow = read(name, text, &mut found);
+    let mut sources = Sources::new(file, text);
+    let flow = read(name, text, shared, &mut sources, &mut found);
     let faulty = found.any_fault();
-    let list = Faults::new(found.list, file, text);
+    let list = Faults::of(found.list, &sources);
     match flow {
         Some(flow) if !faulty => Ok(Loaded {
             flow: Arc::new(flow),
@@ -84,22 +101,40 @@ fn load_as(file: &str, name: &str, text: &str) -> Result<Loaded, Faults> {
 }
 
 /// The flow of a text, as far as one can be made; what is wrong goes into `found`.
-fn read(name: &str, text: &str, found: &mut Findings) -> Option<Flow> {
+fn read(
+    name: &str,
+    text: &str,
+    shared: &Shared,
+    sources: &mut Sources,
+    found: &mut Findings,
+) -> Option<Flow> {
     let id = flow_id(name, found);
-    let (file, errors) = DeTable::parse_recoverable(text);
-    syntax::report(&errors, text, found);
-    if !errors.is_empty() {
-        return None;
-    }
-    let outline = outline::read(file.get_ref(), found);
-    let flow = parts(id?, text, &outline, found)?;
+    let own = table(text, found)?;
+    let used = shared.used(own.get_ref(), found);
+    let behind = |used: &shared::Used<'_>| {
+        let before = sources.add(used.path, used.text);
+        "\n".repeat(before) + used.text
+    };
+    let texts: Vec<String> = used.iter().map(behind).collect();
+    let tables: Vec<_> = texts.iter().map(|text| table(text, found)).collect();
+    let tables = tables.into_iter().collect::<Option<Vec<_>>>()?;
+    let tables: Vec<&DeTable<'_>> = tables.iter().map(|table| table.get_ref()).collect();
+    let outline = outline::read(own.get_ref(), &tables, found);
+    let flow = parts(id?, digest(text, &used), &outline, found)?;
     if !found.any_fault() {
         checks::run(&flow, &outline, found);
     }
     Some(flow)
 }
 
-fn parts(id: FlowId, text: &str, outline: &Outline<'_>, found: &mut Findings) -> Option<Flow> {
+/// What a text holds, if it is TOML.
+fn table<'t>(text: &'t str, found: &mut Findings) -> Option<Spanned<DeTable<'t>>> {
+    let (file, errors) = DeTable::parse_recoverable(text);
+    syntax::report(&errors, text, found);
+    errors.is_empty().then_some(file)
+}
+
+fn parts(id: FlowId, hash: u64, outline: &Outline<'_>, found: &mut Findings) -> Option<Flow> {
     let head = outline.flow.as_ref();
     let hand_over = head.and_then(|h| effort::read(h, "hand_over", found));
     let advice = "say how many questions a person may be asked: questions = 3";
@@ -113,7 +148,7 @@ fn parts(id: FlowId, text: &str, outline: &Outline<'_>, found: &mut Findings) ->
     let steps = outline.steps.iter();
     let flow = Flow {
         id,
-        hash: digest(text),
+        hash,
         hand_over: hand_over.unwrap_or_default(),
         most_questions: most
             .and_then(|n| usize::try_from(n).ok())
@@ -145,7 +180,7 @@ fn parts(id: FlowId, text: &str, outline: &Outline<'_>, found: &mut Findings) ->
 fn flow_id(name: &str, found: &mut Findings) -> Option<FlowId> {
     let id = FlowId::new(name)
         .ok()
-        .filter(|_| name.len() <= limits::FLOW_NAME);
+        .filter(|_| name.len() <= limits::FLOW_NAME && name != shared::FOLDER);
     if id.is_none() {
         let most = limits::FLOW_NAME;
         let message = format!("`{name}` cannot be the name of a flow");
@@ -157,9 +192,12 @@ fn flow_id(name: &str, found: &mut Findings) -> Option<FlowId> {
     id
 }
 
-/// FNV-1a over the bytes of a text: the same on every machine and in every version.
-fn digest(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+/// FNV-1a over the bytes of a flow's text and of the files that it uses with their names: the same
+/// on every machine and in every version.
+fn digest(text: &str, used: &[shared::Used<'_>]) -> u64 {
+    let shared = used.iter().flat_map(|used| [used.name, used.text]);
+    let bytes = std::iter::once(text).chain(shared).flat_map(str::bytes);
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })
 }
@@ -241,7 +279,7 @@ answers = { device = "phone" }
 
     #[test]
     fn the_digest_is_fnv_1a() {
-        assert_eq!(digest(""), 0xcbf2_9ce4_8422_2325);
-        assert_eq!(digest("a"), 0xaf63_dc4c_8601_ec8c);
+        assert_eq!(digest("", &[]), 0xcbf2_9ce4_8422_2325);
+        assert_eq!(digest("a", &[]), 0xaf63_dc4c_8601_ec8c);
     }
 }

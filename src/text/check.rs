@@ -8,7 +8,7 @@ use super::catalog::{Catalog, LABELS};
 use super::desk;
 use super::fault::TextFault;
 use super::parts::{Part, parts};
-use super::show::{hyphens, message};
+use super::show::{hyphens, message, shared_message};
 use super::{Locale, Words};
 use crate::engine::{Flow, Need, Risk};
 
@@ -18,7 +18,10 @@ type Place = (String, Option<String>);
 impl Words {
     /// Every fault of the words, measured against the flows that use them.
     pub fn check(&self, flows: &[&Flow]) -> Vec<TextFault> {
-        let mut wanted: Vec<Wanted> = flows.iter().flat_map(|flow| wanted(flow)).collect();
+        let mut wanted: Vec<Wanted> = flows
+            .iter()
+            .flat_map(|flow| wanted(flow, &self.catalog))
+            .collect();
         wanted.extend(
             desk::wanted()
                 .into_iter()
@@ -49,6 +52,16 @@ impl Words {
     }
 }
 
+/// What the files with the words of shared parts begin with.
+const SHARED: &str = "shared-";
+/// What the ids of the words of shared parts begin with.
+const SHARED_KINDS: [&str; 4] = [
+    "shared-cause-",
+    "shared-question-",
+    "shared-step-",
+    "shared-verify-",
+];
+
 /// A text that a flow or the desk asks for.
 struct Wanted {
     place: Place,
@@ -56,7 +69,13 @@ struct Wanted {
     must: bool,
 }
 
-fn wanted(flow: &Flow) -> Vec<Wanted> {
+fn wanted(flow: &Flow, catalog: &Catalog) -> Vec<Wanted> {
+    // What flows share has words of its own, unless the flow has better ones.
+    let part = |kind: &str, id: &str| {
+        let (own, shared) = (message(flow, kind, id), shared_message(kind, id));
+        let has = |id: &str| catalog.has(Locale::SOURCE, id, None);
+        if !has(&own) && has(&shared) { shared } else { own }
+    };
     let mut wanted = Vec::new();
     let mut want = |must: bool, id: String, attribute: Option<String>| {
         let place = (id, attribute);
@@ -74,11 +93,11 @@ fn wanted(flow: &Flow) -> Vec<Wanted> {
         want(false, id, some("hint"));
     }
     for cause in &flow.causes {
-        want(true, message(flow, "cause", cause.as_str()), None);
+        want(true, part("cause", cause.as_str()), None);
     }
     let mut devices = BTreeSet::new();
     for question in &flow.questions {
-        let id = message(flow, "question", question.id.as_str());
+        let id = part("question", question.id.as_str());
         want(true, id.clone(), None);
         want(false, id.clone(), some("text"));
         for answer in &question.answers {
@@ -94,7 +113,7 @@ fn wanted(flow: &Flow) -> Vec<Wanted> {
         }
     }
     for verify in &flow.verifies {
-        let id = message(flow, "verify", verify.id.as_str());
+        let id = part("verify", verify.id.as_str());
         want(true, id.clone(), None);
         want(false, id.clone(), some("text"));
         for seen in &verify.answers {
@@ -104,7 +123,7 @@ fn wanted(flow: &Flow) -> Vec<Wanted> {
         }
     }
     for step in &flow.steps {
-        let id = message(flow, "step", step.id.as_str());
+        let id = part("step", step.id.as_str());
         want(true, id.clone(), None);
         want(true, id.clone(), some("title"));
         want(step.risk >= Risk::Mild, id.clone(), some("warning"));
@@ -143,11 +162,22 @@ fn unused(catalog: &Catalog, flows: &[&Flow], wanted: &[Wanted]) -> Vec<TextFaul
         let words = format!("flow-{}.ftl", flow.id);
         [words, desk::file_of(&flow.id)]
     });
-    for file in of_flows.chain([desk::FILE.to_owned()]) {
-        let found = catalog
+    let shared = catalog.files(Locale::SOURCE).map(|(file, _)| file);
+    let shared = shared.filter(|file| file.starts_with(SHARED));
+    let files = of_flows.chain([desk::FILE.to_owned()]);
+    for file in files.chain(shared.map(str::to_owned)) {
+        let mut found = catalog
             .file(Locale::SOURCE, &file)
             .map(parts)
             .unwrap_or_default();
+        if file.starts_with(SHARED) {
+            // Besides words of parts it has pieces that those are made of; and where no flow uses any of
+            // it, the flows are others than those it came with.
+            found.retain(|part| SHARED_KINDS.iter().any(|kind| part.id.starts_with(kind)));
+            if !found.iter().any(|part| known.contains(&part.place())) {
+                continue;
+            }
+        }
         for part in found.iter().filter(|part| !known.contains(&part.place())) {
             faults.push(TextFault::of_locale(
                 &format!("en-US/{file}"),
@@ -206,7 +236,7 @@ fn unrenderable(catalog: &Catalog, locale: Locale, flows: &[&Flow]) -> Vec<TextF
                 .iter()
                 .map(|q| hyphens(q.id.as_str()).into_owned())
         })
-        .chain(["link".to_owned()])
+        .chain(["link".to_owned(), "flow".to_owned()])
         .collect();
     let variables: BTreeMap<Place, BTreeSet<String>> = catalog
         .files(Locale::SOURCE)
@@ -216,7 +246,8 @@ fn unrenderable(catalog: &Catalog, locale: Locale, flows: &[&Flow]) -> Vec<TextF
     let mut faults = Vec::new();
     for (file, resource) in catalog.files(locale).filter(|(file, _)| *file != LABELS) {
         let of_flow =
-            file.starts_with("flow-") || file.starts_with("replies-") || file == "paths.ftl";
+            ["flow-", "replies-", SHARED].iter().any(|start| file.starts_with(start))
+                || file == "paths.ftl";
         for part in parts(resource) {
             let known = if of_flow {
                 Some(&questions)
