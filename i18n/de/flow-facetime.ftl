@@ -3,6 +3,7 @@
 facetime-flow = Hilfe mit { -facetime }
     .description = { -facetime } wieder zum Laufen bringen, in kleinen Schritten
     .problem = Was du siehst, in wenigen Worten, oder die genaue Fehlermeldung
+    .meanwhile = Ein Telefonanruf geht in der Zwischenzeit.
 
 ## Was die Person sieht
 

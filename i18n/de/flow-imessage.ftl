@@ -3,6 +3,7 @@
 imessage-flow = Hilfe mit { -imessage }
     .description = { -imessage } wieder zum Laufen bringen, in kleinen Schritten
     .problem = Was du siehst, in wenigen Worten, oder die genaue Fehlermeldung
+    .meanwhile = Eine grüne Nachricht kommt trotzdem an: Eiliges kann also raus, während wir reparieren.
 
 ## Was die Person sieht
 

@@ -4,10 +4,11 @@
 ### The names of buttons come from session.ftl (choice-…).
 ### Variables that any message may use: the answers given so far, “unknown” while there is none; $flow, the flow.
 
-# Title of the flow; description: of the slash command /facetime-help; problem: of its option “problem”.
+# Title of the flow; description: of the slash command /facetime-help; problem: of its option “problem”; meanwhile: on the first card, how to bridge the time.
 facetime-flow = { -facetime } help
     .description = Get { -facetime } working again, one small step at a time
     .problem = What you see, in a few words, or the exact error message
+    .meanwhile = A phone call works in the meantime.
 
 ## Symptoms: the first choice. hint: the sign on the screen; words: what people type, for matching.
 

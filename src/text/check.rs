@@ -85,7 +85,8 @@ fn wanted(flow: &Flow, catalog: &Catalog) -> Vec<Wanted> {
     let title = format!("{}-flow", hyphens(flow.id.as_str()));
     want(true, title.clone(), None);
     want(true, title.clone(), some("description"));
-    want(true, title, some("problem"));
+    want(true, title.clone(), some("problem"));
+    want(false, title, some("meanwhile"));
     for symptom in &flow.symptoms {
         let id = message(flow, "symptom", symptom.id.as_str());
         want(true, id.clone(), None);

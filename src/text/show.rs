@@ -47,6 +47,12 @@ impl Scene<'_> {
         self.chain.find(&id, Some(attribute), || self.args())
     }
 
+    /// How to bridge the time until it is repaired, where the flow says so.
+    fn meanwhile(&self) -> Option<String> {
+        let id = format!("{}-flow", hyphens(self.flow.id.as_str()));
+        self.chain.find(&id, Some("meanwhile"), || self.args())
+    }
+
     /// The id of a message about a part of the flow: its own, or else the one that flows share.
     fn of_flow(&self, kind: &str, id: &str) -> String {
         let own = message(self.flow, kind, id);
@@ -168,8 +174,10 @@ fn title_and_text(scene: &Scene<'_>) -> (String, String) {
     match scene.card {
         Card::Symptom => {
             let text = scene.say("card-symptom", Some("text"), &plain);
+            let bridge = scene.meanwhile().map_or_else(String::new, |says| format!(" {says}"));
             let safety = scene.plain("card-safety");
-            (scene.plain("card-symptom"), format!("{text}\n\n{safety}"))
+            let title = scene.plain("card-symptom");
+            (title, format!("{text}{bridge}\n\n{safety}"))
         }
         Card::Question(question) => {
             let id = scene.flow.questions[*question].id.as_str();

@@ -7,12 +7,18 @@ use crate::ids::Locale;
 use super::Turn;
 use super::line::Item;
 use super::name::{Name, called};
-use super::play::texts;
+use super::play::{Refused, texts};
 use super::read::{Test, Way};
 use super::wish::{Counted, Said, Wish, end_called};
 
 /// Reports whatever is not as the test wants it.
-pub(super) fn judge(test: &Test<'_>, turns: &[Turn], language: Locale, found: &mut Findings) {
+pub(super) fn judge(
+    test: &Test<'_>,
+    turns: &[Turn],
+    refused: Option<&Refused>,
+    language: Locale,
+    found: &mut Findings,
+) {
     let flow = &test.flow;
     if let Way::Acts(acts) = &test.way {
         for turn in turns {
@@ -31,9 +37,10 @@ pub(super) fn judge(test: &Test<'_>, turns: &[Turn], language: Locale, found: &m
                 return;
             }
         }
-    }
-    if found.any_fault() {
-        return;
+        if let Some(refused) = refused {
+            refused.report(&acts[refused.line].at, found);
+            return;
+        }
     }
     for wish in &test.wishes {
         of(wish, flow, turns, language, found);
@@ -137,7 +144,7 @@ fn says(said: &Said<'_>, flow: &Flow, turns: &[Turn], language: Locale, found: &
         }
         (true, None) => {
             let advice = match said.on.and(cards.first()) {
-                Some(turn) => format!("this is what it says: {}", texts(&turn.shown)),
+                Some(turn) => format!("it says: {}\n{}", turn.shown.title, turn.shown.text),
                 None => LOOK.to_owned(),
             };
             said.text.fails(format!("nothing says this in {code}"), advice, found);

@@ -76,8 +76,8 @@ fn failed(library: &Library, file: &File, missing: Missing) -> Option<Failed> {
         });
         let mut told = None;
         for languages in ways {
-            let way = play::play(&test, &library.words, languages, &mut found);
-            judge::judge(&test, &way, languages.text, &mut found);
+            let (way, refused) = play::play(&test, &library.words, languages);
+            judge::judge(&test, &way, refused.as_ref(), languages.text, &mut found);
             if found.any_fault() && told.is_none() {
                 told = Some(print::way(&test, &way, languages.text));
             }

@@ -53,8 +53,16 @@ impl Name {
         match fitting[..] {
             [(_, _, name)] => Some(*name),
             [] => {
-                let known = all.iter().filter(|(k, _, _)| kind.is_none_or(|kind| *k == kind));
-                let advice = suggestion(id, known.map(|(_, id, _)| *id));
+                let of_kind = |(k, _, _): &&(&str, &str, Self)| kind == Some(*k);
+                let known: Vec<&str> = match all.iter().any(|card| of_kind(&card)) {
+                    true => all.iter().filter(of_kind).map(|(_, id, _)| *id).collect(),
+                    false => {
+                        let ids = all.iter().map(|(_, id, _)| *id);
+                        ids.chain([SYMPTOMS, RISKY, END]).collect()
+                    }
+                };
+                let word = if kind.is_some_and(|k| all.iter().any(|card| card.0 == k)) { id } else { item.text };
+                let advice = suggestion(word, known.into_iter());
                 let message = format!("the flow {} has no card `{}`", flow.id, item.text);
                 item.unclear(message, advice, found);
                 None

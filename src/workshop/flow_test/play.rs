@@ -10,6 +10,7 @@ use crate::text::{Shown, Words};
 
 use super::Turn;
 use super::line::Item;
+use super::name::called;
 use super::read::{Scripted, Test, Way};
 
 /// When every test begins: Monday, 5 January 2026, 9:00 UTC.
@@ -46,13 +47,27 @@ pub(super) struct Person {
     pub(super) looks: Vec<String>,
 }
 
-/// Plays a test in some languages; what cannot be done on a card is a fault of the test.
+/// What a test picks, and the card does not offer.
+pub(super) struct Refused {
+    /// The index of the act.
+    pub(super) line: usize,
+    message: String,
+    advice: String,
+}
+
+impl Refused {
+    /// Reports it.
+    pub(super) fn report(&self, at: &Item<'_>, found: &mut Findings) {
+        at.fails(self.message.as_str(), self.advice.as_str(), found);
+    }
+}
+
+/// Plays a test in some languages, up to what a card does not offer.
 pub(super) fn play(
     test: &Test<'_>,
     words: &Words,
     languages: Languages,
-    found: &mut Findings,
-) -> Vec<Turn> {
+) -> (Vec<Turn>, Option<Refused>) {
     let mut stage = Stage {
         flow: &test.flow,
         words,
@@ -62,11 +77,14 @@ pub(super) fn play(
         turns: Vec::new(),
     };
     stage.act(Act::Open(test.types.clone()), None);
-    match &test.way {
-        Way::Person(person) => stage.walk(person),
-        Way::Acts(acts) => stage.follow(acts, found),
-    }
-    stage.turns
+    let refused = match &test.way {
+        Way::Person(person) => {
+            stage.walk(person);
+            None
+        }
+        Way::Acts(acts) => stage.follow(acts),
+    };
+    (stage.turns, refused)
 }
 
 struct Stage<'a> {
@@ -110,7 +128,7 @@ impl Stage<'_> {
         by_id.or(by_label).map(|choice| choice.id.clone())
     }
 
-    fn follow(&mut self, acts: &[Scripted<'_>], found: &mut Findings) {
+    fn follow(&mut self, acts: &[Scripted<'_>]) -> Option<Refused> {
         for (line, scripted) in acts.iter().enumerate() {
             let act = match &scripted.act {
                 // The first card is there already.
@@ -122,25 +140,25 @@ impl Stage<'_> {
                 }
                 Act::Pick(word) => match self.choice(word) {
                     Some(id) => Act::Pick(id),
-                    None => {
-                        self.refuse(word, &scripted.at, found);
-                        return;
-                    }
+                    None => return Some(self.refused(word, line)),
                 },
                 act => act.clone(),
             };
             self.act(act, Some(line));
         }
+        None
     }
 
-    fn refuse(&self, word: &str, at: &Item<'_>, found: &mut Findings) {
-        let Some(turn) = self.turns.last() else {
-            return;
-        };
-        let ids: Vec<_> = turn.shown.choices.iter().map(|choice| choice.id.as_str()).collect();
-        let card = super::name::called(&turn.card, self.flow);
-        let message = format!("`{word}` cannot be picked on the card that is shown then, `{card}`");
-        at.fails(message, format!("there is: {}", ids.join(", ")), found);
+    fn refused(&self, word: &str, line: usize) -> Refused {
+        let offered = self.turns.last();
+        let card = offered.map_or_else(String::new, |turn| called(&turn.card, self.flow));
+        let choices = offered.into_iter().flat_map(|turn| &turn.shown.choices);
+        let ids: Vec<_> = choices.map(|choice| choice.id.as_str()).collect();
+        Refused {
+            line,
+            message: format!("`{word}` cannot be picked on the card that is shown then, `{card}`"),
+            advice: format!("there is: {}", ids.join(", ")),
+        }
     }
 
     fn walk(&mut self, person: &Person) {

@@ -84,7 +84,8 @@ pub(super) fn read<'t>(
         at.unclear("the person cannot both know their way and be told it", advice, found);
         found.also(&first.at.at, "told here");
     }
-    if wishes.is_empty() && acts.iter().all(|act| act.card.is_none()) {
+    let wants = !wishes.is_empty() || found.any_fault();
+    if !wants && acts.iter().all(|act| act.card.is_none()) {
         found.add_whole(Code::TestUnclear, "the test wants nothing", "say what must come, such as `ends: solved` or `never shows: erase`");
     }
     let told = acts.iter().any(|a| a.act != Act::Open(None));
