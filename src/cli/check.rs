@@ -7,7 +7,8 @@ use super::cards;
 use super::failure::{Failure, Kind};
 use super::flow_tests;
 use super::load::{self, Unsound};
-use crate::config::Settings;
+use crate::config::{Settings, Texts};
+use crate::workshop::draft;
 
 /// What can be said on the command line.
 #[derive(Debug, clap::Args)]
@@ -32,6 +33,7 @@ pub(super) fn run(mut settings: Settings, args: Args) -> Result<(), Failure> {
         }
     };
     print(&loaded.notes)?;
+    print(&unwritten(&settings.texts)?)?;
     let unfit = cards::unfit(&loaded.library)?;
     if !unfit.is_empty() {
         let count = unfit.len();
@@ -55,6 +57,17 @@ pub(super) fn run(mut settings: Settings, args: Args) -> Result<(), Failure> {
         counted(tests.tests, "flow test")
     );
     print(&[sound])
+}
+
+/// The files of words in which texts are still marked as to be written.
+fn unwritten(texts: &Texts) -> Result<Vec<String>, Failure> {
+    let sources = load::sources(texts)?;
+    let counts = sources.iter().map(|source| (source, draft::unwritten(&source.text)));
+    let notes = counts.filter(|(_, count)| *count > 0).map(|(source, count)| {
+        let (folder, file) = (&source.folder, &source.file);
+        format!("note: {folder}/{file}: {} still marked ✎: write them, and take the sign away", counted(count, "line"))
+    });
+    Ok(notes.collect())
 }
 
 fn counted(number: usize, thing: &str) -> String {

@@ -51,15 +51,7 @@ pub fn load(texts: &Texts) -> Result<Loaded, Unsound> {
         Some(folder) => flow::load_folder(folder).map_err(|error| unsound.folder(error)),
         None => shipped_flows().map_err(|faults| unsound.faults(&faults)),
     };
-    let sources = match &texts.words {
-        Some(folder) => words_in(folder).map_err(|error| {
-            unsound.one(format!(
-                "cannot read the words in {}: {error}",
-                folder.display()
-            ));
-        }),
-        None => Ok(shipped::words()),
-    };
+    let sources = sources(texts).map_err(|error| unsound.one(error.to_string()));
     let words =
         sources.and_then(|sources| Words::new(&sources).map_err(|faults| unsound.texts(&faults)));
     let (Ok(flows), Ok(words)) = (flows, words) else {
@@ -85,6 +77,17 @@ fn shipped_flows() -> Result<Vec<flow::Loaded>, Faults> {
     shipped::flows()
         .map(|(id, text)| flow::load_with(id, text, &shared))
         .collect()
+}
+
+/// All words that the settings name.
+pub(super) fn sources(texts: &Texts) -> io::Result<Vec<Source>> {
+    let Some(folder) = &texts.words else {
+        return Ok(shipped::words());
+    };
+    words_in(folder).map_err(|error| {
+        let what = format!("cannot read the words in {}: {error}", folder.display());
+        io::Error::new(error.kind(), what)
+    })
 }
 
 /// The `.ftl` files of a folder with one folder per locale, sorted by name.

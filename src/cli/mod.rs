@@ -14,6 +14,7 @@
 mod cards;
 mod check;
 mod failure;
+mod flow;
 mod flow_tests;
 pub mod load;
 mod logs;
@@ -47,8 +48,10 @@ enum Command {
     Run,
     /// Walk a flow here in the terminal; nothing is kept
     Try(r#try::Args),
-    /// Look at all flows and words, and list every fault
+    /// Look at all flows and words, run the flow tests, and list every fault
     Check(check::Args),
+    /// Make flows
+    Flow(flow::Args),
 }
 
 const HELP: &str = "\
@@ -79,6 +82,7 @@ fn command(args: Args) -> Result<(), Failure> {
         Command::Run => run::run(settings),
         Command::Try(args) => r#try::run(settings, args),
         Command::Check(args) => check::run(settings, args),
+        Command::Flow(args) => flow::run(&settings, args),
     }
 }
 
