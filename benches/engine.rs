@@ -14,8 +14,7 @@ use blueback::engine::{Card, Flow, Input, Place, Session, card, choices, decide}
 use blueback::ids::Timestamp;
 
 fn main() -> Result<(), String> {
-    let text = std::fs::read_to_string("flows/imessage.toml").map_err(|e| e.to_string())?;
-    let flow = blueback::flow::load("imessage", &text)
+    let flow = blueback::flow::load_file(std::path::Path::new("flows/imessage.toml"))
         .map_err(|e| e.to_string())?
         .flow;
     expected_cost(&flow);

@@ -18,6 +18,7 @@ mod random;
 mod real_flow;
 mod runtime;
 mod scenarios;
+mod shared;
 mod small_flow;
 mod store;
 mod terminal;

@@ -62,11 +62,18 @@ pub(super) fn run(mut settings: Settings, args: Args) -> Result<(), Failure> {
 /// The files of words in which texts are still marked as to be written.
 fn unwritten(texts: &Texts) -> Result<Vec<String>, Failure> {
     let sources = load::sources(texts)?;
-    let counts = sources.iter().map(|source| (source, draft::unwritten(&source.text)));
-    let notes = counts.filter(|(_, count)| *count > 0).map(|(source, count)| {
-        let (folder, file) = (&source.folder, &source.file);
-        format!("note: {folder}/{file}: {} still marked ✎: write them, and take the sign away", counted(count, "line"))
-    });
+    let counts = sources
+        .iter()
+        .map(|source| (source, draft::unwritten(&source.text)));
+    let notes = counts
+        .filter(|(_, count)| *count > 0)
+        .map(|(source, count)| {
+            let (folder, file) = (&source.folder, &source.file);
+            format!(
+                "note: {folder}/{file}: {} still marked ✎: write them, and take the sign away",
+                counted(count, "line")
+            )
+        });
     Ok(notes.collect())
 }
 

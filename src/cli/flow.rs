@@ -78,7 +78,10 @@ fn id(name: &str) -> Result<FlowId, Failure> {
     match (FlowId::new(name), faults) {
         (Ok(id), None) => Ok(id),
         (_, fault) => {
-            let message = fault.map_or_else(|| format!("`{name}` cannot be the name of a flow"), |f| f.message);
+            let message = fault.map_or_else(
+                || format!("`{name}` cannot be the name of a flow"),
+                |f| f.message,
+            );
             let hint = "take at most 27 small letters, digits and _, such as `printer`";
             Err(Failure::new(Kind::Asked, anyhow::anyhow!(message)).hint(hint))
         }
@@ -99,17 +102,25 @@ fn files(id: &FlowId, folders: &Folders) -> Result<Files, Failure> {
     let draft = draft(id, &languages);
     let mut own = vec![
         (folders.flows.join(format!("{id}.toml")), draft.flow),
-        (folders.flows.join(format!("tests/{id}/first.txt")), draft.test),
+        (
+            folders.flows.join(format!("tests/{id}/first.txt")),
+            draft.test,
+        ),
     ];
     for locale in &languages {
-        let path = folders.words.join(locale.folder()).join(format!("flow-{id}.ftl"));
+        let path = folders
+            .words
+            .join(locale.folder())
+            .join(format!("flow-{id}.ftl"));
         own.push((path, draft.words.clone()));
     }
     let mut files = Files::new();
     if is_empty(&folders.flows)? {
         let of = |(name, text): (&str, &str)| (format!("{name}.toml"), text.to_owned());
         let flows = shipped::flows().map(of);
-        let shared = shipped::shared().map(of).map(|(name, text)| (format!("shared/{name}"), text));
+        let shared = shipped::shared()
+            .map(of)
+            .map(|(name, text)| (format!("shared/{name}"), text));
         let tests = shipped::tests().into_iter().map(|file| {
             let path = file.path.strip_prefix("flows/").unwrap_or(&file.path);
             (path.to_owned(), file.text)
@@ -119,7 +130,12 @@ fn files(id: &FlowId, folders: &Folders) -> Result<Files, Failure> {
     }
     if is_empty(&folders.words)? {
         let words = shipped::words().into_iter();
-        files.extend(words.map(|source| (folders.words.join(source.folder).join(source.file), source.text)));
+        files.extend(words.map(|source| {
+            (
+                folders.words.join(source.folder).join(source.file),
+                source.text,
+            )
+        }));
     }
     let there = |path: &PathBuf| path.exists() || files.iter().any(|(other, _)| other == path);
     if let Some((path, _)) = own.iter().find(|(path, _)| there(path)) {
@@ -138,14 +154,19 @@ fn languages(words: &Path) -> Result<Vec<crate::ids::Locale>, Failure> {
         false => load::words_in(words)?,
     };
     let texts = sources.iter().filter(|source| source.file == "session.ftl");
-    Ok(texts.filter_map(|source| crate::ids::Locale::exact(&source.folder)).collect())
+    Ok(texts
+        .filter_map(|source| crate::ids::Locale::exact(&source.folder))
+        .collect())
 }
 
 fn is_empty(folder: &Path) -> io::Result<bool> {
     match fs::read_dir(folder) {
         Ok(mut entries) => Ok(entries.next().is_none()),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
-        Err(error) => Err(io::Error::new(error.kind(), format!("{}: {error}", folder.display()))),
+        Err(error) => Err(io::Error::new(
+            error.kind(),
+            format!("{}: {error}", folder.display()),
+        )),
     }
 }
 
@@ -168,7 +189,9 @@ fn say(id: &FlowId, folders: &Folders, files: &Files) -> io::Result<()> {
     let name = |path: &Path| path.display().to_string();
     let own = files.iter().filter(|(path, _)| {
         let words = path.ends_with(format!("flow-{id}.ftl"));
-        let test = path.parent().is_some_and(|folder| folder.ends_with(format!("tests/{id}")));
+        let test = path
+            .parent()
+            .is_some_and(|folder| folder.ends_with(format!("tests/{id}")));
         words || test || *path == folders.flows.join(format!("{id}.toml"))
     });
     let own: Vec<_> = own.map(|(path, _)| name(path)).collect();
@@ -177,11 +200,17 @@ fn say(id: &FlowId, folders: &Folders, files: &Files) -> io::Result<()> {
     }
     let others = files.len() - own.len();
     if others > 0 {
-        writeln!(output, "and {others} files that the program brings along, so that yours stand beside them")?;
+        writeln!(
+            output,
+            "and {others} files that the program brings along, so that yours stand beside them"
+        )?;
     }
     let (flows, words) = (name(&folders.flows), name(&folders.words));
     writeln!(output, "\nnext:")?;
-    writeln!(output, "  export BLUEBACK_FLOWS={flows} BLUEBACK_WORDS={words}")?;
+    writeln!(
+        output,
+        "  export BLUEBACK_FLOWS={flows} BLUEBACK_WORDS={words}"
+    )?;
     writeln!(output, "  blueback try {id}")?;
     writeln!(output, "  blueback check")?;
     output.flush()

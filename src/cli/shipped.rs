@@ -66,11 +66,22 @@ mod tests {
             texts
         };
         let owned = |(id, text): (&str, &str)| (id.to_owned(), text.to_owned());
-        assert_eq!(super::flows().map(owned).collect::<Vec<_>>(), on_disk("flows"));
-        assert_eq!(super::shared().map(owned).collect::<Vec<_>>(), on_disk("flows/shared"));
+        assert_eq!(
+            super::flows().map(owned).collect::<Vec<_>>(),
+            on_disk("flows")
+        );
+        assert_eq!(
+            super::shared().map(owned).collect::<Vec<_>>(),
+            on_disk("flows/shared")
+        );
 
         let on_disk = flow_test::files_in(&top.join("flows/tests")).unwrap();
-        let texts = |files: Vec<File>| files.into_iter().map(|f| (f.folder, f.text)).collect::<Vec<_>>();
+        let texts = |files: Vec<File>| {
+            files
+                .into_iter()
+                .map(|f| (f.folder, f.text))
+                .collect::<Vec<_>>()
+        };
         assert!(!on_disk.is_empty());
         assert_eq!(texts(tests()), texts(on_disk));
 

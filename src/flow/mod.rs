@@ -111,6 +111,10 @@ fn read(
     let id = flow_id(name, found);
     let own = table(text, found)?;
     let used = shared.used(own.get_ref(), found);
+    if found.any_fault() {
+        // Without what is shared, much of what is sound would be called wrong.
+        return None;
+    }
     let behind = |used: &shared::Used<'_>| {
         let before = sources.add(used.path, used.text);
         "\n".repeat(before) + used.text

@@ -171,7 +171,12 @@ fn causes<'s, 't: 's>(
         };
         for (word, span) in entry.words(example, found) {
             check_id(CauseId::new(word).err(), word, &span, found);
-            check_once("cause", all.iter().find(|(w, _)| *w == word), (word, &span), found);
+            check_once(
+                "cause",
+                all.iter().find(|(w, _)| *w == word),
+                (word, &span),
+                found,
+            );
             all.push((word, span));
         }
         last = entry.at.clone();
@@ -181,7 +186,12 @@ fn causes<'s, 't: 's>(
 }
 
 /// Reports a name that a shared file has as well.
-fn check_once(what: &str, first: Option<&Word<'_>>, (id, span): (&str, &Span), found: &mut Findings) {
+fn check_once(
+    what: &str,
+    first: Option<&Word<'_>>,
+    (id, span): (&str, &Span),
+    found: &mut Findings,
+) {
     if let Some((_, first)) = first {
         let message = format!("the {what} `{id}` is there already, in a file that this flow uses");
         let advice = "remove one of the two, or give this one another name";

@@ -41,7 +41,9 @@ impl Faults {
         let files = sources.files.iter();
         Self {
             list,
-            sources: files.map(|(file, _, text)| (file.clone(), text.clone())).collect(),
+            sources: files
+                .map(|(file, _, text)| (file.clone(), text.clone()))
+                .collect(),
         }
     }
 

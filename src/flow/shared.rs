@@ -67,16 +67,24 @@ impl Shared {
     }
 
     /// The files that a flow names, each once; says which are not there.
-    pub(crate) fn used(
-        &self,
-        flow: &toml::de::DeTable<'_>,
-        found: &mut Findings,
-    ) -> Vec<Used<'_>> {
+    pub(crate) fn used(&self, flow: &toml::de::DeTable<'_>, found: &mut Findings) -> Vec<Used<'_>> {
         let mut used = Vec::new();
         for (word, span) in outline::uses(flow, found) {
             match self.files.get_key_value(word) {
-                Some((name, File { path, text: Ok(text) })) => used.push(Used { name, path, text }),
-                Some((_, File { path, text: Err(error) })) => {
+                Some((
+                    name,
+                    File {
+                        path,
+                        text: Ok(text),
+                    },
+                )) => used.push(Used { name, path, text }),
+                Some((
+                    _,
+                    File {
+                        path,
+                        text: Err(error),
+                    },
+                )) => {
                     let message = format!("{path} cannot be read: {error}");
                     let advice = "see that the file may be read, and save it as plain text (UTF-8)";
                     found.add(Code::UnknownShared, &span, message, "", advice);
@@ -85,7 +93,9 @@ impl Shared {
                     let message = format!("there is no shared file `{word}`");
                     let known = self.files.keys().map(String::as_str);
                     let advice = match self.files.is_empty() {
-                        true => format!("put it into the folder `{FOLDER}` beside this file, as `{FOLDER}/{word}.toml`"),
+                        true => format!(
+                            "put it into the folder `{FOLDER}` beside this file, as `{FOLDER}/{word}.toml`"
+                        ),
                         false => suggest::advice(word, known),
                     };
                     found.add(Code::UnknownShared, &span, message, "", advice);

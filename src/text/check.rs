@@ -74,7 +74,11 @@ fn wanted(flow: &Flow, catalog: &Catalog) -> Vec<Wanted> {
     let part = |kind: &str, id: &str| {
         let (own, shared) = (message(flow, kind, id), shared_message(kind, id));
         let has = |id: &str| catalog.has(Locale::SOURCE, id, None);
-        if !has(&own) && has(&shared) { shared } else { own }
+        if !has(&own) && has(&shared) {
+            shared
+        } else {
+            own
+        }
     };
     let mut wanted = Vec::new();
     let mut want = |must: bool, id: String, attribute: Option<String>| {
@@ -246,9 +250,10 @@ fn unrenderable(catalog: &Catalog, locale: Locale, flows: &[&Flow]) -> Vec<TextF
         .collect();
     let mut faults = Vec::new();
     for (file, resource) in catalog.files(locale).filter(|(file, _)| *file != LABELS) {
-        let of_flow =
-            ["flow-", "replies-", SHARED].iter().any(|start| file.starts_with(start))
-                || file == "paths.ftl";
+        let of_flow = ["flow-", "replies-", SHARED]
+            .iter()
+            .any(|start| file.starts_with(start))
+            || file == "paths.ftl";
         for part in parts(resource) {
             let known = if of_flow {
                 Some(&questions)

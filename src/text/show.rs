@@ -174,7 +174,9 @@ fn title_and_text(scene: &Scene<'_>) -> (String, String) {
     match scene.card {
         Card::Symptom => {
             let text = scene.say("card-symptom", Some("text"), &plain);
-            let bridge = scene.meanwhile().map_or_else(String::new, |says| format!(" {says}"));
+            let bridge = scene
+                .meanwhile()
+                .map_or_else(String::new, |says| format!(" {says}"));
             let safety = scene.plain("card-safety");
             let title = scene.plain("card-symptom");
             (title, format!("{text}{bridge}\n\n{safety}"))

@@ -36,7 +36,9 @@ pub fn draft(id: &FlowId, languages: &[Locale]) -> Draft {
 
 /// How many lines of a file of words are still to be written.
 pub fn unwritten(text: &str) -> usize {
-    let texts = text.lines().filter(|line| !line.trim_start().starts_with('#'));
+    let texts = text
+        .lines()
+        .filter(|line| !line.trim_start().starts_with('#'));
     texts.filter(|line| line.contains(MARK)).count()
 }
 
@@ -48,8 +50,16 @@ mod tests {
     fn messages_are_spelt_with_hyphens_and_every_text_is_marked() {
         let id = FlowId::new("coffee_machine").unwrap();
         let draft = draft(&id, &[Locale::SOURCE]);
-        assert!(draft.words.contains("\ncoffee-machine-step-restart =\n"), "{}", draft.words);
-        assert!(draft.words.contains("Help with coffee_machine"), "{}", draft.words);
+        assert!(
+            draft.words.contains("\ncoffee-machine-step-restart =\n"),
+            "{}",
+            draft.words
+        );
+        assert!(
+            draft.words.contains("Help with coffee_machine"),
+            "{}",
+            draft.words
+        );
         let texts = draft.words.lines().filter(|line| !line.starts_with('#'));
         let texts = texts.filter(|line| !line.is_empty() && !line.ends_with('='));
         assert_eq!(unwritten(&draft.words), texts.count());

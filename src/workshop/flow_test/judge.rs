@@ -56,7 +56,10 @@ fn of(wish: &Wish<'_>, flow: &Flow, turns: &[Turn], language: Locale, found: &mu
         Wish::Never(item, name) => {
             if let Some(at) = at(*name) {
                 let is = called(&turns[at].card, flow);
-                let message = format!("`{is}` was shown as the {} card, and must never be", nth(at));
+                let message = format!(
+                    "`{is}` was shown as the {} card, and must never be",
+                    nth(at)
+                );
                 item.fails(message, LOOK, found);
             }
         }
@@ -140,18 +143,21 @@ fn says(said: &Said<'_>, flow: &Flow, turns: &[Turn], language: Locale, found: &
     let code = language.code();
     match (said.must, cards.iter().find(says)) {
         (true, None) if cards.is_empty() => {
-            said.text.fails("the card was not shown at all", LOOK, found);
+            said.text
+                .fails("the card was not shown at all", LOOK, found);
         }
         (true, None) => {
             let advice = match said.on.and(cards.first()) {
                 Some(turn) => format!("it says: {}\n{}", turn.shown.title, turn.shown.text),
                 None => LOOK.to_owned(),
             };
-            said.text.fails(format!("nothing says this in {code}"), advice, found);
+            said.text
+                .fails(format!("nothing says this in {code}"), advice, found);
         }
         (false, Some(turn)) => {
             let is = called(&turn.card, flow);
-            said.text.fails(format!("`{is}` says this in {code}"), LOOK, found);
+            said.text
+                .fails(format!("`{is}` says this in {code}"), LOOK, found);
         }
         (true, Some(_)) | (false, None) => {}
     }

@@ -68,7 +68,11 @@ impl<'t> Item<'t> {
             let item = trimmed(piece, start);
             start += piece.len() + 1;
             if item.text.is_empty() {
-                item.unclear("something is missing here", "name one thing at least, and a comma between two", found);
+                item.unclear(
+                    "something is missing here",
+                    "name one thing at least, and a comma between two",
+                    found,
+                );
             } else {
                 items.push(item);
             }
@@ -111,10 +115,17 @@ mod tests {
     #[test]
     fn a_line_is_a_key_and_what_it_is_given() {
         let lines = lines("# About\n\n  Never  shows :  erase, apple \r\ncomes back\nsays: a: b");
-        let told: Vec<_> = lines.iter().map(|l| (l.key.as_str(), l.value.text)).collect();
+        let told: Vec<_> = lines
+            .iter()
+            .map(|l| (l.key.as_str(), l.value.text))
+            .collect();
         assert_eq!(
             told,
-            [("never shows", "erase, apple"), ("comes back", ""), ("says", "a: b")]
+            [
+                ("never shows", "erase, apple"),
+                ("comes back", ""),
+                ("says", "a: b")
+            ]
         );
         assert_eq!(lines[0].value.at, 28..40);
     }

@@ -61,14 +61,21 @@ impl Name {
                         ids.chain([SYMPTOMS, RISKY, END]).collect()
                     }
                 };
-                let word = if kind.is_some_and(|k| all.iter().any(|card| card.0 == k)) { id } else { item.text };
+                let word = if kind.is_some_and(|k| all.iter().any(|card| card.0 == k)) {
+                    id
+                } else {
+                    item.text
+                };
                 let advice = suggestion(word, known.into_iter());
                 let message = format!("the flow {} has no card `{}`", flow.id, item.text);
                 item.unclear(message, advice, found);
                 None
             }
             _ => {
-                let kinds: Vec<_> = fitting.iter().map(|(kind, _, _)| format!("`{kind} {id}`")).collect();
+                let kinds: Vec<_> = fitting
+                    .iter()
+                    .map(|(kind, _, _)| format!("`{kind} {id}`"))
+                    .collect();
                 let message = format!("`{id}` may mean several cards");
                 item.unclear(message, format!("write {}", kinds.join(" or ")), found);
                 None

@@ -103,10 +103,16 @@ impl Stage<'_> {
         let (began, turn) = before.as_ref().map_or((self.now, 0), |s| (s.began, s.turn));
         let input = match &act {
             Act::Open(typed) => {
-                let told = typed.as_ref().map(|typed| self.words.recognise(self.flow, typed));
+                let told = typed
+                    .as_ref()
+                    .map(|typed| self.words.recognise(self.flow, typed));
                 Input::Open(told.unwrap_or_default())
             }
-            Act::Pick(choice) => Input::Choose { began, turn, choice },
+            Act::Pick(choice) => Input::Choose {
+                began,
+                turn,
+                choice,
+            },
             Act::Pass(time) => {
                 self.now = self.now + *time;
                 Input::Look
@@ -115,16 +121,25 @@ impl Stage<'_> {
         let (session, effects) = decide(self.flow, before, input, self.now);
         let place = Place::of(self.flow, &session);
         let card = card(self.flow, &place, self.now);
-        let shown = self.words.show_card(self.flow, &session, &place, &card, &effects, self.languages);
+        let shown =
+            self.words
+                .show_card(self.flow, &session, &place, &card, &effects, self.languages);
         self.session = Some(session);
-        self.turns.push(Turn { act, line, card, shown });
+        self.turns.push(Turn {
+            act,
+            line,
+            card,
+            shown,
+        });
     }
 
     /// What a word means on the current card: the id of a choice, or none.
     fn choice(&self, word: &str) -> Option<String> {
         let offered = &self.turns.last()?.shown.choices;
         let by_id = offered.iter().find(|choice| choice.id == word);
-        let by_label = offered.iter().find(|choice| choice.label.eq_ignore_ascii_case(word));
+        let by_label = offered
+            .iter()
+            .find(|choice| choice.label.eq_ignore_ascii_case(word));
         by_id.or(by_label).map(|choice| choice.id.clone())
     }
 
@@ -186,7 +201,9 @@ impl Stage<'_> {
                     looked += 1;
                     answer
                 }
-                Card::Wait { until, due: false, .. } => {
+                Card::Wait {
+                    until, due: false, ..
+                } => {
                     let time = *until - self.now;
                     self.act(Act::Pass(time), None);
                     continue;
@@ -213,7 +230,11 @@ impl Stage<'_> {
         let answers = &self.flow.verifies[verify].answers;
         let said = person.looks.get(nth).or(person.looks.last());
         let said = said.and_then(|id| answers.iter().position(|a| a.id.as_str() == id));
-        let solved = || answers.iter().position(|a| a.means == crate::engine::Means::Solved);
+        let solved = || {
+            answers
+                .iter()
+                .position(|a| a.means == crate::engine::Means::Solved)
+        };
         said.or_else(solved).map_or(Choice::Unknown, Choice::Answer)
     }
 }
@@ -222,7 +243,12 @@ impl Stage<'_> {
 pub(super) fn texts(shown: &Shown) -> String {
     let mut texts: Vec<&str> = shown.notes.iter().map(String::as_str).collect();
     texts.extend([shown.title.as_str(), &shown.text, &shown.why]);
-    let maybe = [&shown.warning, &shown.needs, &shown.summary, &shown.progress];
+    let maybe = [
+        &shown.warning,
+        &shown.needs,
+        &shown.summary,
+        &shown.progress,
+    ];
     texts.extend(maybe.into_iter().flatten().map(String::as_str));
     for choice in &shown.choices {
         texts.push(&choice.label);

@@ -44,9 +44,27 @@ pub(super) struct Scripted<'t> {
 
 /// Lines that may stand in any test, for advice.
 const KEYS: [&str; 21] = [
-    "flow", "language", "device language", "types", "sees", "answers", "works", "cannot",
-    "waits for", "then sees", "picks", "passes", "comes back", "card", "shows", "never shows",
-    "order", "first step", "ends", "says", "never says",
+    "flow",
+    "language",
+    "device language",
+    "types",
+    "sees",
+    "answers",
+    "works",
+    "cannot",
+    "waits for",
+    "then sees",
+    "picks",
+    "passes",
+    "comes back",
+    "card",
+    "shows",
+    "never shows",
+    "order",
+    "first step",
+    "ends",
+    "says",
+    "never says",
 ];
 
 /// Reads a test of a library; none where something in it is unclear.
@@ -81,16 +99,35 @@ pub(super) fn read<'t>(
     let (person, wishes) = (reader.person, reader.wishes);
     if let (Some(at), Some(first)) = (&knows, acts.iter().find(|a| a.act != Act::Open(None))) {
         let advice = "leave out either the lines that say what the person picks, or those that say what they know";
-        at.unclear("the person cannot both know their way and be told it", advice, found);
+        at.unclear(
+            "the person cannot both know their way and be told it",
+            advice,
+            found,
+        );
         found.also(&first.at.at, "told here");
     }
     let wants = !wishes.is_empty() || found.any_fault();
     if !wants && acts.iter().all(|act| act.card.is_none()) {
-        found.add_whole(Code::TestUnclear, "the test wants nothing", "say what must come, such as `ends: solved` or `never shows: erase`");
+        found.add_whole(
+            Code::TestUnclear,
+            "the test wants nothing",
+            "say what must come, such as `ends: solved` or `never shows: erase`",
+        );
     }
     let told = acts.iter().any(|a| a.act != Act::Open(None));
-    let way = if told { Way::Acts(acts) } else { Way::Person(person) };
-    (!found.any_fault()).then_some(Test { flow, languages, device, types, way, wishes })
+    let way = if told {
+        Way::Acts(acts)
+    } else {
+        Way::Person(person)
+    };
+    (!found.any_fault()).then_some(Test {
+        flow,
+        languages,
+        device,
+        types,
+        way,
+        wishes,
+    })
 }
 
 /// The flow that a test names, or the folder it lies in.
@@ -116,7 +153,11 @@ fn of<'l>(
         }
         (None, None) => {
             let advice = format!("its folder names it; {}", suggestion(id, known));
-            found.add_whole(Code::TestUnclear, format!("there is no flow `{id}`"), advice);
+            found.add_whole(
+                Code::TestUnclear,
+                format!("there is no flow `{id}`"),
+                advice,
+            );
         }
     }
     None
@@ -205,9 +246,16 @@ impl<'t> Reader<'t, '_> {
             _ => match wish::read(line, self.flow, self.found) {
                 Some(wishes) => self.wishes.extend(wishes),
                 None => {
-                    let key = Item { text: "", at: line.at.clone() };
+                    let key = Item {
+                        text: "",
+                        at: line.at.clone(),
+                    };
                     let advice = suggestion(&line.key, KEYS.into_iter());
-                    key.unclear(format!("no line of a test begins with `{}`", line.key), advice, self.found);
+                    key.unclear(
+                        format!("no line of a test begins with `{}`", line.key),
+                        advice,
+                        self.found,
+                    );
                 }
             },
         }
@@ -236,7 +284,10 @@ impl<'t> Reader<'t, '_> {
         let flow = self.flow;
         let known = flow.steps.iter().map(|step| step.id.as_str());
         let items = value.list(self.found);
-        items.iter().filter_map(|item| self.index(item, "step", known.clone())).collect()
+        items
+            .iter()
+            .filter_map(|item| self.index(item, "step", known.clone()))
+            .collect()
     }
 
     fn answers(&mut self, value: &Item<'t>) {
@@ -245,7 +296,11 @@ impl<'t> Reader<'t, '_> {
         let mut answers = BTreeMap::new();
         for item in value.list(self.found) {
             let Some((question, answer)) = item.halves('=') else {
-                item.unclear("this is no answer", "write the question, =, and the answer: `device = iphone`", self.found);
+                item.unclear(
+                    "this is no answer",
+                    "write the question, =, and the answer: `device = iphone`",
+                    self.found,
+                );
                 continue;
             };
             let known = flow.questions.iter().map(|q| q.id.as_str());
@@ -267,7 +322,10 @@ impl<'t> Reader<'t, '_> {
         let answers = flow.verifies.iter().flat_map(|verify| &verify.answers);
         let known = answers.map(|answer| answer.id.as_str());
         for item in value.list(self.found) {
-            if self.index(&item, "answer of a check called", known.clone()).is_some() {
+            if self
+                .index(&item, "answer of a check called", known.clone())
+                .is_some()
+            {
                 self.person.looks.push(item.text.to_owned());
             }
         }
@@ -275,10 +333,17 @@ impl<'t> Reader<'t, '_> {
 
     fn act(&mut self, act: Act, line: &Line<'t>) {
         let at = match line.value.text {
-            "" => Item { text: "", at: line.at.clone() },
+            "" => Item {
+                text: "",
+                at: line.at.clone(),
+            },
             _ => line.value.clone(),
         };
-        self.acts.push(Scripted { act, at, card: None });
+        self.acts.push(Scripted {
+            act,
+            at,
+            card: None,
+        });
     }
 
     fn card(&mut self, value: &Item<'t>) {
@@ -287,13 +352,21 @@ impl<'t> Reader<'t, '_> {
         };
         if self.acts.is_empty() {
             // The card that the flow opens with.
-            self.acts.push(Scripted { act: Act::Open(None), at: value.clone(), card: None });
+            self.acts.push(Scripted {
+                act: Act::Open(None),
+                at: value.clone(),
+                card: None,
+            });
         }
         let Some(last) = self.acts.last_mut() else {
             return;
         };
         if last.card.is_some() {
-            value.unclear("a second card without an act before it", "say first what the person does: `picks: …`, `passes: 1h` or `comes back`", self.found);
+            value.unclear(
+                "a second card without an act before it",
+                "say first what the person does: `picks: …`, `passes: 1h` or `comes back`",
+                self.found,
+            );
         }
         last.card = Some((value.clone(), name));
     }

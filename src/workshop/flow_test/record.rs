@@ -13,7 +13,8 @@ use super::print::act;
 /// What people typed stands in it as they typed it: it is theirs, and on their own machine.
 pub fn recorded(flow: &Flow, languages: Languages, kept: &[(Did, Shown)]) -> String {
     let mut lines = vec![
-        "# Recorded by `blueback try`. Say in a line like this what the test is for, and keep".to_owned(),
+        "# Recorded by `blueback try`. Say in a line like this what the test is for, and keep"
+            .to_owned(),
         "# only the `card` lines that matter.".to_owned(),
         format!("flow: {}", flow.id),
         format!("language: {}", languages.text.code()),
@@ -63,4 +64,3 @@ fn card(flow: &Flow, shown: &Shown) -> String {
         }
     }
 }
-

@@ -46,11 +46,19 @@ pub(super) enum Counted {
 }
 
 /// Reads a wish; none where the key is none, or what it is given is unclear.
-pub(super) fn read<'t>(line: &Line<'t>, flow: &Flow, found: &mut Findings) -> Option<Vec<Wish<'t>>> {
+pub(super) fn read<'t>(
+    line: &Line<'t>,
+    flow: &Flow,
+    found: &mut Findings,
+) -> Option<Vec<Wish<'t>>> {
     let value = &line.value;
     let wishes = match line.key.as_str() {
-        "shows" => named(value, flow, found).map(|(i, n)| Wish::Shows(i, n)).collect(),
-        "never shows" => named(value, flow, found).map(|(i, n)| Wish::Never(i, n)).collect(),
+        "shows" => named(value, flow, found)
+            .map(|(i, n)| Wish::Shows(i, n))
+            .collect(),
+        "never shows" => named(value, flow, found)
+            .map(|(i, n)| Wish::Never(i, n))
+            .collect(),
         "order" => vec![Wish::Order(named(value, flow, found).collect())],
         "first step" => Name::read(value, flow, found)
             .map(|name| Wish::First(value.clone(), name))
@@ -65,7 +73,10 @@ pub(super) fn read<'t>(line: &Line<'t>, flow: &Flow, found: &mut Findings) -> Op
                 (None, Some(rest)) => (true, rest),
                 (None, None) => return None,
             };
-            said(line, must, rest, flow, found).map(Wish::Says).into_iter().collect()
+            said(line, must, rest, flow, found)
+                .map(Wish::Says)
+                .into_iter()
+                .collect()
         }
     };
     Some(wishes)
@@ -88,7 +99,11 @@ fn named<'t>(
 fn most<'t>(value: &Item<'t>, counted: Counted, found: &mut Findings) -> Option<Wish<'t>> {
     let number = value.text.parse().ok();
     if number.is_none() {
-        value.unclear(format!("`{}` is not a number", value.text), "write a whole number, such as 3", found);
+        value.unclear(
+            format!("`{}` is not a number", value.text),
+            "write a whole number, such as 3",
+            found,
+        );
     }
     Some(Wish::Most(value.clone(), counted, number?))
 }
@@ -97,11 +112,20 @@ fn most<'t>(value: &Item<'t>, counted: Counted, found: &mut Findings) -> Option<
 const ENDS: [(&str, Option<End>); 7] = [
     ("not yet", None),
     ("solved", Some(End::Solved { verified: true })),
-    ("solved without proof", Some(End::Solved { verified: false })),
+    (
+        "solved without proof",
+        Some(End::Solved { verified: false }),
+    ),
     ("with a person: asked", Some(End::HandedOver(Reason::Asked))),
-    ("with a person: refused", Some(End::HandedOver(Reason::Refused))),
+    (
+        "with a person: refused",
+        Some(End::HandedOver(Reason::Refused)),
+    ),
     ("with a person: lost", Some(End::HandedOver(Reason::Lost))),
-    ("with a person: exhausted", Some(End::HandedOver(Reason::Exhausted))),
+    (
+        "with a person: exhausted",
+        Some(End::HandedOver(Reason::Exhausted)),
+    ),
 ];
 
 /// What an end with a person begins with; the reason follows.
@@ -131,7 +155,9 @@ fn ends<'t>(value: &Item<'t>, flow: &Flow, found: &mut Findings) -> Option<Wish<
 
 fn reasons(flow: &Flow) -> Vec<&ReasonId> {
     let answers = flow.questions.iter().flat_map(|question| &question.answers);
-    let mut reasons: Vec<_> = answers.filter_map(|answer| answer.hand_over.as_ref()).collect();
+    let mut reasons: Vec<_> = answers
+        .filter_map(|answer| answer.hand_over.as_ref())
+        .collect();
     reasons.sort_by_key(|reason| reason.as_str());
     reasons.dedup();
     reasons
@@ -156,7 +182,10 @@ fn said<'t>(
     flow: &Flow,
     found: &mut Findings,
 ) -> Option<Said<'t>> {
-    let key = Item { text: rest.trim(), at: line.at.clone() };
+    let key = Item {
+        text: rest.trim(),
+        at: line.at.clone(),
+    };
     let (place, language) = match rest.rsplit_once(" in ") {
         Some((place, code)) => (place, Some(code.trim())),
         None => (rest, None),
@@ -166,7 +195,11 @@ fn said<'t>(
     let language = match language {
         Some(code) => match super::read::locale(code) {
             None => {
-                key.unclear(format!("there is no language `{code}`"), "write Discord's code, such as `de` or `en-US`", found);
+                key.unclear(
+                    format!("there is no language `{code}`"),
+                    "write Discord's code, such as `de` or `en-US`",
+                    found,
+                );
                 return None;
             }
             locale => locale,
@@ -186,8 +219,20 @@ fn said<'t>(
         return None;
     }
     let on = match on {
-        Some(id) => Some(Name::read(&Item { text: id, at: line.at.clone() }, flow, found)?),
+        Some(id) => Some(Name::read(
+            &Item {
+                text: id,
+                at: line.at.clone(),
+            },
+            flow,
+            found,
+        )?),
         None => None,
     };
-    Some(Said { text: line.value.clone(), must, on, language })
+    Some(Said {
+        text: line.value.clone(),
+        must,
+        on,
+        language,
+    })
 }
