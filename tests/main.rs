@@ -8,6 +8,7 @@ mod discord;
 mod drive;
 mod flow_faults;
 mod guest;
+mod guide;
 mod kill;
 mod near_optimum;
 mod optimum;
