@@ -12,8 +12,7 @@ use blueback::ids::Timestamp;
 use blueback::workshop::simulate::{MOST, Ways, cost, optimum, order};
 
 fn main() -> Result<(), String> {
-    let text = std::fs::read_to_string("flows/imessage.toml").map_err(|e| e.to_string())?;
-    let flow = blueback::flow::load("imessage", &text)
+    let flow = blueback::flow::load_file(std::path::Path::new("flows/imessage.toml"))
         .map_err(|e| e.to_string())?
         .flow;
     expected_cost(&flow);

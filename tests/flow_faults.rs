@@ -103,7 +103,7 @@ fn every_fault_has_a_file_and_every_print_a_flow() {
         .flat_map(|path| found(path).list)
         .map(|fault| fault.code)
         .collect();
-    for code in Code::ALL {
+    for code in Code::ALL.iter().filter(|code| !code.is_of_test()) {
         assert!(
             met.contains(code),
             "no file has the fault {}",

@@ -15,8 +15,7 @@ const SYMPTOMS: [&str; 7] = [
 
 #[test]
 fn the_way_through_is_near_the_optimum() {
-    let text = std::fs::read_to_string("flows/imessage.toml").unwrap();
-    let flow = blueback::flow::load("imessage", &text)
+    let flow = blueback::flow::load_file(std::path::Path::new("flows/imessage.toml"))
         .unwrap_or_else(|f| panic!("{f}"))
         .flow;
     let mut ratios = Vec::new();

@@ -162,6 +162,12 @@ fn texts_can_come_from_folders() {
         folder.path().join("imessage.toml"),
     )
     .unwrap();
+    std::fs::create_dir(folder.path().join("shared")).unwrap();
+    std::fs::copy(
+        flows.join("shared/activation.toml"),
+        folder.path().join("shared/activation.toml"),
+    )
+    .unwrap();
     let mut command = blueback(&["try", "--json"]);
     command
         .env("BLUEBACK_FLOWS", folder.path())

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use blueback::cli::load;
 use blueback::config::Texts;
-use blueback::front::terminal::{self, Visit};
+use blueback::front::terminal::{self, Record, Visit};
 use blueback::ids::FlowId;
 use blueback::runtime::{Clock, Library, Runtime};
 use blueback::store::Committer;
@@ -38,6 +38,7 @@ fn visit(locale: &str, problem: Option<&str>) -> Visit {
         flow: FlowId::new("imessage").unwrap(),
         languages: Languages::same(Locale::exact(locale).unwrap()),
         problem: problem.map(str::to_owned),
+        record: Record::default(),
     }
 }
 

@@ -24,8 +24,7 @@ pub(crate) fn shipped() -> Vec<Source> {
 }
 
 pub(crate) fn flow() -> std::sync::Arc<Flow> {
-    let text = std::fs::read_to_string("flows/imessage.toml").unwrap();
-    let loaded = blueback::flow::load("imessage", &text);
+    let loaded = blueback::flow::load_file(std::path::Path::new("flows/imessage.toml"));
     loaded.unwrap_or_else(|faults| panic!("{faults}")).flow
 }
 

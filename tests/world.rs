@@ -59,7 +59,7 @@ impl World {
         Incoming {
             id: InteractionId::at(self.runtime.clock().now(), self.made),
             who,
-            flow: self.library.flows[0].id.clone(),
+            flow: self.flow(),
             languages: Languages::same(Locale::SOURCE),
             act,
         }
@@ -106,9 +106,11 @@ impl World {
         self.serve();
     }
 
-    /// The same flow id, for acts made by hand.
+    /// The same flow id, for acts made by hand: of the library's iMessage, or of its only flow.
     pub(crate) fn flow(&self) -> FlowId {
-        self.library.flows[0].id.clone()
+        let mut flows = self.library.flows.iter();
+        let imessage = flows.find(|flow| flow.id.as_str() == "imessage");
+        imessage.unwrap_or(&self.library.flows[0]).id.clone()
     }
 
     /// Waits until the store has been opened again so often after failures.

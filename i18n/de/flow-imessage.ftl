@@ -3,6 +3,7 @@
 imessage-flow = Hilfe mit { -imessage }
     .description = { -imessage } wieder zum Laufen bringen, in kleinen Schritten
     .problem = Was du siehst, in wenigen Worten, oder die genaue Fehlermeldung
+    .meanwhile = Eine grüne Nachricht kommt trotzdem an: Eiliges kann also raus, während wir reparieren.
 
 ## Was die Person sieht
 
@@ -57,25 +58,11 @@ imessage-symptom-unsure = Etwas anderes, oder ich bin nicht sicher
 
 ## Ursachen, gelesen nach „Am wahrscheinlichsten: “
 
-imessage-cause-net-none = keine Internetverbindung
-imessage-cause-net-weak = eine schwache oder wackelige Verbindung
-imessage-cause-net-blocked = ein Netz, VPN oder Filter, der { -imessage } blockiert
-imessage-cause-time-wrong = eine falsche Uhrzeit oder Zeitzone
 imessage-cause-imsg-off = ein ausgeschaltetes { -imessage }
 imessage-cause-addr = die Wahl der Nummer oder E-Mail-Adresse für { -imessage }
 imessage-cause-acct-mismatch = verschiedene { -apple-account }s auf deinen Geräten
-imessage-cause-acct-auth = ein { -apple-account }, der etwas von dir braucht
 imessage-cause-mic-off = dass „{ -ui-messages-in-icloud }“ auf einem Gerät aus ist
 imessage-cause-mic-paused = ein angehaltener Abgleich von „{ -ui-messages-in-icloud }“
-imessage-cause-sim-dup = eine inaktive SIM mit derselben Nummer
-imessage-cause-sim-line = eine SIM oder Leitung, die aus oder nicht die richtige ist
-imessage-cause-carrier-sms = dass die verborgene SMS nicht durchkommt, die deine Nummer bestätigt
-imessage-cause-pending = eine Aktivierung, die noch Zeit braucht
-imessage-cause-outage = eine Störung bei { -apple }
-imessage-cause-bug-update = ein Softwarefehler, vielleicht seit einem Update
-imessage-cause-bug-proc = ein hängender Vorgang auf dem Gerät
-imessage-cause-os-old = eine alte Version des Systems
-imessage-cause-netstack = beschädigte Netzwerkeinstellungen
 imessage-cause-rcpt-side = etwas auf dem Gerät der anderen Person
 imessage-cause-rcpt-left = dass die andere Person kein { -iphone } mehr hat
 imessage-cause-blocked = ein blockierter Kontakt
@@ -86,7 +73,6 @@ imessage-cause-thread = ein Gespräch, das eine alte Adresse enthält
 imessage-cause-self-left = dass deine Nummer noch zu { -imessage } gehört
 imessage-cause-smsfwd = dass „{ -ui-text-message-forwarding }“ aus ist
 imessage-cause-mms = dass MMS, RCS oder Gruppennachrichten aus sind
-imessage-cause-setup-skipped = ein Schritt, der beim Einrichten des { -iphone } ausgelassen wurde
 imessage-cause-acct-locked = ein gesperrter { -apple-account }
 imessage-cause-family-shared = ein { -apple-account }, den mehrere Leute teilen
 imessage-cause-mdm = eine Regel der Arbeit oder Schule, die das Gerät verwaltet
@@ -101,7 +87,6 @@ imessage-cause-mac-disk = ein volles Laufwerk auf dem { -mac }
 imessage-cause-mac-firewall = eine Firewall auf dem { -mac }
 imessage-cause-watch-phone = dass die { -apple-watch } ihr { -iphone } nicht erreicht
 imessage-cause-watch-signed-out = dass die { -apple-watch } abgemeldet ist
-imessage-cause-cert-2026 = ein altes System, das sein Zertifikatsupdate braucht
 imessage-cause-hardware = ein Hardwarefehler
 
 ## Fragen
@@ -203,10 +188,6 @@ imessage-question-managed = Verwaltet die Arbeit, die Schule oder ein Elternteil
     .answer-no = Nein
     .answer-work = Ja, Arbeit oder Schule
     .answer-family = Ja, ein Elternteil oder Vormund
-imessage-question-since = Wie lange wartet es schon auf die Aktivierung?
-    .answer-hour = Weniger als eine Stunde
-    .answer-day = Bis zu einem Tag
-    .answer-longer = Länger als einen Tag
 imessage-question-found = Sind die Nachrichten weg oder nur verborgen?
     .text = Öffne die App { -ui-messages } und sieh in ihren anderen Listen nach: im Menü mit den Linien oder unter **{ -ui-filters }**, jeweils oben. Versuch es mit **{ -ui-unknown-senders }**, **{ -ui-spam }** und **{ -ui-recently-deleted }**.
     .answer-missing = Ich finde sie nirgends
@@ -250,13 +231,6 @@ imessage-question-lines = Passt eines davon zu deinem Anschluss?
 
 ## Schritte
 
-imessage-step-wait-outage =
-    { -apple } hat gerade ein Problem. An deinem Gerät muss sich also nichts ändern.
-    1. Lass { -imessage } und deine Einstellungen, wie sie sind.
-    2. Drück „{ choice-wait }“ und komm wieder, wenn { -apple } meldet, dass es vorbei ist.
-    3. Sende dann eine Nachricht zur Probe.
-    Eine grüne Nachricht, ein Anruf oder eine E-Mail überbrückt die Zeit.
-    .title = Warten, bis { -apple } es behoben hat
 imessage-step-wait-wave =
     Mehrere Leute hier haben gerade dasselbe Problem. Die Seite von { -apple } meldet so etwas oft eine Stunde zu spät.
     1. Lass { -imessage } und deine Einstellungen vorerst, wie sie sind.
@@ -264,23 +238,6 @@ imessage-step-wait-wave =
     3. Sende dann eine Nachricht zur Probe.
     Eine grüne Nachricht, ein Anruf oder eine E-Mail überbrückt die Zeit. Weißt du sicher, dass es nur dich betrifft, drück „{ choice-cant }“.
     .title = Ein wenig warten: Es liegt vielleicht nicht nur an dir
-imessage-step-connect =
-    1. Schalte **{ -ui-airplane-mode }** aus.
-    2. Schalte **{ -ui-wi-fi }** ein oder **{ -ui-cellular-data }** unter **{ path-cellular }** (manche Geräte sagen { -ui-mobile-data } oder { -ui-mobile-service }).
-    3. Im Ausland ohne WLAN muss { -ui-data-roaming } an sein. Dein Anbieter kann dafür Geld verlangen.
-    4. Öffne eine Webseite, auf der du noch nie warst. Lädt sie, sende eine Nachricht.
-    .title = Sichergehen, dass du online bist
-    .ipad =
-        1. Schalte **{ -ui-airplane-mode }** aus.
-        2. Schalte **{ -ui-wi-fi }** ein oder mobile Daten, wenn dein { -ipad } sie hat.
-        3. Öffne eine Webseite, auf der du noch nie warst. Lädt sie, sende eine Nachricht.
-    .mac =
-        1. Öffne **{ path-wi-fi }** und verbinde dich mit deinem Netz, oder steck das Kabel ein.
-        2. Öffne eine Webseite, auf der du noch nie warst. Lädt sie, sende eine Nachricht.
-    .watch =
-        1. Drück auf der Watch die Seitentaste und sieh nach, dass **{ -ui-airplane-mode }** aus ist.
-        2. Lass das { -iphone } in der Nähe, mit Bluetooth und **{ -ui-wi-fi }** an.
-        3. Öffne auf dem { -iphone } eine Webseite, auf der du noch nie warst. Lädt sie, sende eine Nachricht.
 imessage-step-airplane =
     1. Schalte **{ -ui-airplane-mode }** ein. Ein laufender Anruf endet dabei.
     2. Warte 15 Sekunden.
@@ -292,36 +249,6 @@ imessage-step-airplane =
         2. Warte 15 Sekunden.
         3. Schalte ihn auf beiden aus und warte, bis sie verbunden sind.
         4. Sende eine Nachricht.
-imessage-step-other-net =
-    1. Im WLAN: Schalte **{ -ui-wi-fi }** unter **{ path-wi-fi }** aus und nutze mobile Daten. Mit mobilen Daten: Geh in ein WLAN oder in den Hotspot von jemand anderem.
-    2. Warte eine Minute und sende dann eine Nachricht.
-    Geht es jetzt, lag es am ersten Netz: Bleib in diesem, oder starte den Router neu. Mobile Daten zählen zu deinem Tarif.
-    .title = Ein anderes Netz versuchen
-    .ipad =
-        1. Geh in ein anderes WLAN oder in den Hotspot eines Telefons.
-        2. Warte eine Minute und sende dann eine Nachricht.
-        Geht es jetzt, lag es am ersten Netz. Ein Hotspot verbraucht Daten des Telefons.
-    .mac =
-        1. Geh unter **{ path-wi-fi }** in ein anderes WLAN oder in den Hotspot eines Telefons.
-        2. Warte eine Minute und sende dann eine Nachricht.
-        Geht es jetzt, lag es am ersten Netz. Ein Hotspot verbraucht Daten des Telefons.
-    .watch =
-        { path-on-the-iphone }
-        { imessage-step-other-net }
-imessage-step-vpn-off =
-    1. Schalte deine VPN-App aus.
-    2. Öffne **{ path-vpn }** und schalte **{ -ui-vpn }** aus.
-    3. Halte Werbeblocker, DNS-Filter und Sicherheits-Apps an.
-    4. Sende eine Nachricht.
-    { $managed ->
-        [work] Lass jedes Profil der Arbeit oder Schule bestehen. Lässt sich ihr VPN nicht ausschalten, wähle „{ choice-cant }“.
-        [family] Gehört ein Filter einem Elternteil oder Vormund, frag dort nach.
-       *[other] Lass Profile der Arbeit oder Schule bestehen. Schalte danach alles wieder ein: Bis dahin bist du weniger geschützt.
-    }
-    .title = VPN und Filter zur Probe anhalten
-    .watch =
-        { path-on-the-iphone }
-        { imessage-step-vpn-off }
 imessage-step-relay-off =
     Daran liegt es selten; es ist nur eine Probe.
     1. Öffne **{ path-private-relay }** und schalte es aus.
@@ -329,19 +256,6 @@ imessage-step-relay-off =
     3. Sende eine Nachricht.
     4. Schalte beides wieder ein.
     .title = { -ui-icloud-private-relay } zur Probe anhalten
-imessage-step-datetime =
-    1. Öffne **{ path-date-time }**.
-    2. Schalte **{ -ui-set-automatically }** ein.
-    3. Sieh nach, ob **{ -ui-time-zone }** zu deinem Ort passt, und vergleiche die Uhr mit einem anderen Telefon.
-    Ist der Schalter grau, bestimmt { -ui-screen-time } oder ein Arbeitsprofil darüber.
-    .title = Uhrzeit automatisch stellen lassen
-    .mac =
-        1. Öffne **{ path-date-time }**.
-        2. Lass Datum, Uhrzeit und Zeitzone automatisch einstellen.
-        3. Vergleiche die Uhr mit einem anderen Gerät.
-    .watch =
-        { path-on-the-iphone }
-        { imessage-step-datetime }
 imessage-step-toggle =
     1. Öffne **{ path-messages }** und schalte **{ -imessage }** aus.
     2. Scheitert die Aktivierung, öffne auch **{ path-facetime }** und schalte { -facetime } aus.
@@ -392,70 +306,6 @@ imessage-step-restart =
         1. Schalte die Watch und ihr { -iphone } aus.
         2. Schalte zuerst das { -iphone } ein und entsperre es.
         3. Schalte die Watch ein und entsperre sie.
-imessage-step-line-on =
-    1. Öffne **{ path-cellular }** (oder { -ui-mobile-service }) und tipp auf die Leitung, die du willst.
-    2. Schalte **{ -ui-turn-on-this-line }** ein.
-    3. Bei zwei Leitungen: Öffne **{ path-messages }** › **{ -ui-imessage-facetime-line }** oder **{ path-send-receive }** und wähle diese Leitung.
-    4. Sieh nach, ob **{ path-my-number }** stimmt.
-    .title = Die richtige Leitung einschalten
-    .watch =
-        { path-on-the-iphone }
-        { imessage-step-line-on }
-imessage-step-rm-sim =
-    1. Öffne **{ path-cellular }** und such zwei Einträge mit derselben Nummer.
-    2. Finde heraus, welcher **aus** ist oder kein Netz hat. Nur der kommt weg.
-    3. Eine SIM-Karte: Nimm sie heraus. Eine eSIM: Tipp darauf und dann auf **{ -ui-delete-esim }**.
-    4. Öffne **{ path-send-receive }** und tipp auf deine Nummer, sodass sie einmal da ist, mit Häkchen.
-    Gibt es nur einen Eintrag, wähle „{ choice-failed }“.
-    .title = Die inaktive SIM mit deiner Nummer entfernen
-    .warning = Löschst du die benutzte eSIM, hast du kein Netz, bis dein Anbieter dir eine neue gibt, vielleicht gegen Gebühr. Weißt du sicher, welche aus ist? Wenn nicht, wähle „{ choice-cant }“. Nachrichten und Fotos bleiben.
-    .watch =
-        { path-on-the-iphone }
-        { imessage-step-rm-sim }
-imessage-step-finish-setup =
-    Ein neues { -iphone } holt einen ausgelassenen Schritt nicht von selbst nach.
-    1. Öffne **{ path-cellular }**, schließ dort die eSIM ab und schalte die Leitung ein.
-    2. Öffne **{ path-software-update }** und installiere, was angeboten wird.
-    3. Öffne **{ path-messages }** und schalte **{ -imessage }** aus und ein.
-    4. Öffne **{ path-send-receive }** und tipp auf deine Nummer.
-    .title = Nachholen, was beim Einrichten ausfiel
-    .watch =
-        { path-on-the-iphone }
-        { imessage-step-finish-setup }
-imessage-step-carrier-upd =
-    1. Geh in ein WLAN.
-    2. Öffne **{ path-about }** und bleib eine Minute dort.
-    3. Erscheint **{ -ui-carrier-settings-update }**, nimm es an. Erscheint nichts, gibt es keines.
-    4. Sende eine Nachricht.
-    .title = Nach Netzbetreiber-Einstellungen sehen
-    .watch =
-        { path-on-the-iphone }
-        { imessage-step-carrier-upd }
-imessage-step-sms-test =
-    Um deine Nummer zu bestätigen, sendet das { -iphone } eine verborgene SMS, vielleicht in ein anderes Land. Darum müssen gewöhnliche SMS gehen.
-    1. Sende einen Text an ein Telefon, das kein { -iphone } ist. Er muss grün und als SMS bezeichnet sein, nicht als { -imessage }.
-    2. Geht das nicht, sieh nach deinem Guthaben und ob dein Tarif SMS erlaubt, auch in andere Länder.
-    3. Geht er raus, schalte { -imessage } einmal aus und ein.
-    Das kann dich ein oder zwei SMS kosten.
-    .title = Eine gewöhnliche SMS senden
-    .watch =
-        { path-on-the-iphone }
-        { imessage-step-sms-test }
-imessage-step-wait24 =
-    Dein Anbieter braucht bis zu 24 Stunden, um eine Nummer bei { -apple } zu bestätigen. Auch eine Störung geht von selbst vorbei.
-    1. Lass { -imessage } an, mit Netz und Internet.
-    2. Schalte es dazwischen nicht aus und ein: Das Warten kann sonst von vorn beginnen.
-    3. Drück „{ choice-wait }“; ich frage nach einer Stunde, sechs Stunden und einem Tag nach.
-    Mehr als ein Tag ist nicht normal. Sind SMS gesperrt, ist die Leitung aus oder gibt es einen Netzfehler, hilft Warten nicht: Wähle „{ choice-failed }“.
-    .title = Der Aktivierung bis zu einem Tag geben
-imessage-step-acct-fix =
-    1. Öffne **{ path-account }** und beantworte jede Anfrage dort: geänderte Einstellungen, neue Bedingungen, Bestätigung.
-    2. Öffne über die Schaltfläche die Account-Seite und sieh nach, ob du dich anmelden kannst. Nennt sie ein Gerät, das du nicht kennst, sprich hier mit einem Menschen.
-    3. Die Zwei-Faktor-Authentifizierung sollte an sein.
-    4. Sende eine Nachricht.
-    Gib dein Passwort nur auf deinem Gerät und auf Seiten von { -apple } ein. Niemand hier braucht es oder einen Code.
-    .title = Erledigen, was dein { -apple-account } verlangt
-    .warning = Musst du das Passwort zurücksetzen, werden deine anderen Geräte abgemeldet, und deine Nummer fehlt bei { -imessage } auf { -ipad } und { -mac }, bis du dich dort wieder anmeldest. Nachrichten bleiben.
 imessage-step-unlock-account =
     1. Öffne über die Schaltfläche die Seite von { -apple } für gesperrte Accounts.
     2. Folge ihr, mit einem vertrauenswürdigen Gerät oder einer Nummer von dir zur Hand.
@@ -719,46 +569,6 @@ imessage-step-watch-sign-in =
     3. Öffne die Watch-App › **{ -ui-messages }** und wähle, das { -iphone } zu spiegeln.
     4. Starte die Watch neu und sende eine Nachricht.
     .title = Die Watch anmelden
-imessage-step-ios-update =
-    1. Mach ein Backup.
-    2. Öffne **{ path-software-update }** und installiere, was angeboten wird. Das dauert im WLAN 20 bis 60 Minuten; schließ das Gerät an den Strom an.
-    3. Hat es neu gestartet, öffne { -ui-messages } und sende eine Nachricht.
-    { $os ->
-        [ios26] Ein Update behebt oft einen Softwarefehler.
-        [ios17] Installiere, was angeboten wird, auch wenn das Gerät die neueste Version nicht bekommt.
-       *[other] Ein altes { -iphone } braucht mindestens 12.5.8, 15.8.6, 16.7.13 oder 18.7.4, je nach seiner Reihe. Ohne sie gehen { -imessage }, { -facetime } und die Aktivierung nach Januar 2027 nicht mehr.
-    }
-    .title = Das System aktualisieren
-    .warning = Solange ist das Gerät nicht zu benutzen, und zurück zur alten Version geht es nicht. Du brauchst WLAN, mindestens 50 % Batterie und freien Platz. Deine Daten bleiben; ein Backup ist das Sicherheitsnetz.
-    .mac =
-        1. Mach ein Backup.
-        2. Öffne **{ path-software-update }** und installiere, was angeboten wird. Das kann eine Stunde dauern; schließ den { -mac } an den Strom an.
-        3. Hat er neu gestartet, öffne { -ui-messages } und sende eine Nachricht.
-    .watch =
-        { path-on-the-iphone }
-        { imessage-step-ios-update }
-        Aktualisiere dann die Watch: Watch-App › **{ -ui-general }** › **{ -ui-software-update }**, auf ihrem Ladegerät.
-imessage-step-carrier =
-    Wende dich an deinen Anbieter und frag:
-    1. Ist meine SIM oder eSIM aktiv, nur auf diesem Telefon und für die richtige Nummer?
-    2. Darf diese Nummer SMS senden, auch in andere Länder und an Kurz- oder Sondernummern? { -apple } bestätigt eine Nummer mit so einer SMS.
-    3. Könnt ihr die Aktivierung noch einmal senden oder die SIM oder eSIM tauschen?
-    4. Schalte danach { -imessage } einmal aus und ein und drück „{ choice-wait }“.
-    Nenne deinem Anbieter Codes oder Passwörter nur, wenn du selbst dort angerufen hast.
-    .title = Den Anbieter die Aktivierungs-SMS freigeben lassen
-    .warning = Eine neue SIM oder eSIM kann Geld kosten, und die alte geht nicht mehr. Deine Nummer und Nachrichten bleiben. Halte etwas bereit, um dich auszuweisen.
-imessage-step-reset-net =
-    1. Schreib das Passwort deines WLANs auf, und deine Einstellungen für VPN und APN, falls du welche hast.
-    2. Öffne **{ path-reset } › { -ui-reset }** und wähle **{ -ui-reset-network-settings }**. Es fragt nach dem Code, und das Gerät startet neu.
-    3. Geh wieder in dein WLAN.
-    4. Schalte { -imessage } aus und ein und sende eine Nachricht.
-    .title = Die Netzwerkeinstellungen zurücksetzen
-    .warning = Das vergisst alle WLANs mit ihren Passwörtern, Einstellungen für VPN und APN und die Mobilfunkwahl; Bluetooth-Verbindungen können abbrechen. Mit dem { -icloud }-Schlüsselbund verschwinden die WLANs vielleicht auch von deinen anderen Geräten. Fotos, Apps und Nachrichten bleiben. Nicht auf einem Gerät von Arbeit oder Schule ohne deren IT.
-    .mac =
-        Ein { -mac } hat dafür keine Schaltfläche, darum wird das Netz neu eingerichtet.
-        1. Schreib das Passwort deines WLANs auf.
-        2. Öffne **{ path-wi-fi }** und wähle in den Details deines Netzes **{ -ui-forget-this-network }**.
-        3. Starte neu, geh wieder in das Netz und sende eine Nachricht.
 imessage-step-reset-all =
     1. Mach ein Backup und schreib das Passwort deines WLANs auf.
     2. Öffne **{ path-reset } › { -ui-reset }** und wähle **{ -ui-reset-all-settings }**. Es fragt nach dem Code, und das Gerät startet neu.

@@ -46,12 +46,19 @@ path-send-receive =
     }
 
 path-facetime =
-    { $os ->
-        [ios15] { -ui-settings } › { -facetime }
-        [ios16] { -ui-settings } › { -facetime }
-        [ios17] { -ui-settings } › { -facetime }
-        [unknown] { -ui-settings } › { -ui-apps } › { -facetime } (vor Version 18: { -ui-settings } › { -facetime })
-       *[other] { -ui-settings } › { -ui-apps } › { -facetime }
+    { $device ->
+        [mac] { $os ->
+            [ios15] { -ui-facetime } › { -ui-preferences }
+            [unknown] { -ui-facetime } › { -ui-settings-menu } ({ -macos } 12 oder älter: { -ui-facetime } › { -ui-preferences })
+           *[other] { -ui-facetime } › { -ui-settings-menu }
+        }
+       *[other] { $os ->
+            [ios15] { -ui-settings } › { -facetime }
+            [ios16] { -ui-settings } › { -facetime }
+            [ios17] { -ui-settings } › { -facetime }
+            [unknown] { -ui-settings } › { -ui-apps } › { -facetime } (vor Version 18: { -ui-settings } › { -facetime })
+           *[other] { -ui-settings } › { -ui-apps } › { -facetime }
+        }
     }
 
 path-my-number =

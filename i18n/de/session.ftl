@@ -20,7 +20,7 @@ link-open = Seite öffnen
 ## Karten
 
 card-symptom = Was siehst du?
-    .text = Wähle, was dem am nächsten kommt. Es geht Schritt für Schritt, das Sanfteste zuerst. Eine grüne Nachricht kommt trotzdem an: Eiliges kann also raus, während wir reparieren.
+    .text = Wähle, was dem am nächsten kommt. Es geht Schritt für Schritt, das Sanfteste zuerst.
 card-safety = Niemand hier fragt dich je nach einem Passwort oder Code. Teile bitte keine Bildschirmfotos mit Telefonnummern oder Adressen.
 card-wait = Warten: { $step }
 card-wait-until = Bis { $until } gibt es nichts zu tun. Komm dann mit demselben Befehl wieder: Dein Platz bleibt dir. Geht es schon vorher, sag Bescheid.

@@ -4,10 +4,11 @@
 ### The names of buttons come from session.ftl (choice-…).
 ### Variables that any message may use: the answers given so far, “unknown” while there is none.
 
-# Title of the flow; description: of the slash command /imessage-help; problem: of its option “problem”.
+# Title of the flow; description: of the slash command /imessage-help; problem: of its option “problem”; meanwhile: on the first card, how to bridge the time.
 imessage-flow = { -imessage } help
     .description = Get { -imessage } working again, one small step at a time
     .problem = What you see, in a few words, or the exact error message
+    .meanwhile = A green message still arrives, so urgent news can go out while we repair.
 
 ## Symptoms: the first choice. hint: the sign on the screen; words: what people type, for matching.
 
@@ -78,44 +79,16 @@ imessage-symptom-unsure = Something else, or I am not sure
 
 ## Causes: noun phrases, read after “Most likely: ”.
 
-# Cause net_none.
-imessage-cause-net-none = no internet connection
-# Cause net_weak.
-imessage-cause-net-weak = a weak or unsteady connection
-# Cause net_blocked.
-imessage-cause-net-blocked = a network, VPN or filter that blocks { -imessage }
-# Cause time_wrong.
-imessage-cause-time-wrong = a wrong clock or time zone
 # Cause imsg_off.
 imessage-cause-imsg-off = { -imessage } being turned off
 # Cause addr.
 imessage-cause-addr = the choice of number or e-mail address for { -imessage }
 # Cause acct_mismatch.
 imessage-cause-acct-mismatch = different { -apple-account }s on your devices
-# Cause acct_auth.
-imessage-cause-acct-auth = an { -apple-account } that needs your attention
 # Cause mic_off.
 imessage-cause-mic-off = { -ui-messages-in-icloud } being off on a device
 # Cause mic_paused.
 imessage-cause-mic-paused = a paused sync of { -ui-messages-in-icloud }
-# Cause sim_dup.
-imessage-cause-sim-dup = an inactive SIM with the same number
-# Cause sim_line.
-imessage-cause-sim-line = a SIM or line that is off or not the right one
-# Cause carrier_sms.
-imessage-cause-carrier-sms = the hidden SMS that confirms your number not getting through
-# Cause pending.
-imessage-cause-pending = an activation that needs more time
-# Cause outage.
-imessage-cause-outage = an outage at { -apple }
-# Cause bug_update.
-imessage-cause-bug-update = a software fault, perhaps since an update
-# Cause bug_proc.
-imessage-cause-bug-proc = a stuck process on the device
-# Cause os_old.
-imessage-cause-os-old = an old version of the system
-# Cause netstack.
-imessage-cause-netstack = damaged network settings
 # Cause rcpt_side.
 imessage-cause-rcpt-side = something on the other person’s device
 # Cause rcpt_left.
@@ -136,8 +109,6 @@ imessage-cause-self-left = your number still belonging to { -imessage }
 imessage-cause-smsfwd = { -ui-text-message-forwarding } being off
 # Cause mms.
 imessage-cause-mms = MMS, RCS or group messages being off
-# Cause setup_skipped.
-imessage-cause-setup-skipped = a step skipped when the { -iphone } was set up
 # Cause acct_locked.
 imessage-cause-acct-locked = a locked { -apple-account }
 # Cause family_shared.
@@ -166,8 +137,6 @@ imessage-cause-mac-firewall = a firewall on the { -mac }
 imessage-cause-watch-phone = the { -apple-watch } not reaching its { -iphone }
 # Cause watch_signed_out.
 imessage-cause-watch-signed-out = the { -apple-watch } being signed out
-# Cause cert_2026: old systems need a certificate update before January 2027.
-imessage-cause-cert-2026 = an old system that needs its certificate update
 # Cause hardware.
 imessage-cause-hardware = a hardware fault
 
@@ -288,11 +257,6 @@ imessage-question-managed = Does work, school or a parent manage this device?
     .answer-no = No
     .answer-work = Yes, work or school
     .answer-family = Yes, a parent or guardian
-# Question since.
-imessage-question-since = How long has it been waiting for activation?
-    .answer-hour = Less than an hour
-    .answer-day = Up to a day
-    .answer-longer = More than a day
 # Question found.
 imessage-question-found = Are the messages gone, or only hidden?
     .text = Open the Messages app and look into its other lists: the menu with lines, or **{ -ui-filters }**, at the top. Try **{ -ui-unknown-senders }**, **{ -ui-spam }** and **{ -ui-recently-deleted }**.
@@ -339,14 +303,6 @@ imessage-question-lines = Does one of these fit your phone line?
 
 ## Steps. title: heading of the card; warning: what is lost and what stays, shown before the buttons.
 
-# Step wait_outage: only after the status page showed a problem.
-imessage-step-wait-outage =
-    { -apple } has a problem right now, so nothing on your device needs changing.
-    1. Leave { -imessage } and your settings as they are.
-    2. Press “{ choice-wait }”, and come back when { -apple } says that it is over.
-    3. Then send one message to try.
-    A green message, a call or an e-mail can bridge the time.
-    .title = Wait until { -apple } has fixed it
 # Step wait_wave: only while many people come with the same trouble.
 imessage-step-wait-wave =
     Several people here have the same trouble right now. { -apple }’s page often reports such things an hour late.
@@ -355,24 +311,6 @@ imessage-step-wait-wave =
     3. Then send one message to try.
     A green message, a call or an e-mail can bridge the time. If you are sure that it is only you, press “{ choice-cant }”.
     .title = Wait a little: it may be wider than you
-# Step connect.
-imessage-step-connect =
-    1. Turn **{ -ui-airplane-mode }** off.
-    2. Turn **{ -ui-wi-fi }** on, or **{ -ui-cellular-data }** in **{ path-cellular }** (some devices say { -ui-mobile-data } or { -ui-mobile-service }).
-    3. Abroad without Wi-Fi, { -ui-data-roaming } must be on. Your carrier may charge for it.
-    4. Open a web page that you have never visited. When it loads, send a message.
-    .title = Make sure that you are online
-    .ipad =
-        1. Turn **{ -ui-airplane-mode }** off.
-        2. Turn **{ -ui-wi-fi }** on, or cellular data if your { -ipad } has it.
-        3. Open a web page that you have never visited. When it loads, send a message.
-    .mac =
-        1. Open **{ path-wi-fi }** and join your network, or plug in its cable.
-        2. Open a web page that you have never visited. When it loads, send a message.
-    .watch =
-        1. On the Watch, press the side button and see that **{ -ui-airplane-mode }** is off.
-        2. Keep the { -iphone } near, with Bluetooth and **{ -ui-wi-fi }** on.
-        3. On the { -iphone }, open a web page that you have never visited. When it loads, send a message.
 # Step airplane.
 imessage-step-airplane =
     1. Turn **{ -ui-airplane-mode }** on. A call in progress ends.
@@ -385,40 +323,6 @@ imessage-step-airplane =
         2. Wait 15 seconds.
         3. Turn it off on both and wait until they are connected.
         4. Send a message.
-# Step other_net: a test that is also a repair.
-imessage-step-other-net =
-    1. On Wi-Fi: turn **{ -ui-wi-fi }** off in **{ path-wi-fi }** and use cellular data. On cellular: join a Wi-Fi network, or a friend’s hotspot.
-    2. Wait a minute, then send a message.
-    If it works now, the first network was the fault: stay on this one, or restart the router. Cellular data counts against your plan.
-    .title = Try another network
-    .ipad =
-        1. Join another Wi-Fi network, or the hotspot of a phone.
-        2. Wait a minute, then send a message.
-        If it works now, the first network was the fault. A hotspot uses the phone’s data plan.
-    .mac =
-        1. Join another Wi-Fi network, or the hotspot of a phone, in **{ path-wi-fi }**.
-        2. Wait a minute, then send a message.
-        If it works now, the first network was the fault. A hotspot uses the phone’s data plan.
-    .watch =
-        { path-on-the-iphone }
-        { imessage-step-other-net }
-# Step vpn_off.
-# Variables:
-#   $managed (String) - work or family if somebody manages the device
-imessage-step-vpn-off =
-    1. Turn off your VPN app.
-    2. Open **{ path-vpn }** and turn **{ -ui-vpn }** off.
-    3. Pause ad blockers, DNS filters and security apps.
-    4. Send a message.
-    { $managed ->
-        [work] Leave every profile of your work or school in place. If its VPN cannot be turned off, choose “{ choice-cant }”.
-        [family] If a filter belongs to a parent or guardian, ask them.
-       *[other] Leave work or school profiles in place. Turn everything on again afterwards: until then you have less protection.
-    }
-    .title = Pause VPN and filters for a test
-    .watch =
-        { path-on-the-iphone }
-        { imessage-step-vpn-off }
 # Step relay_off: a harmless test.
 imessage-step-relay-off =
     This is rarely the cause, and only a test.
@@ -427,20 +331,6 @@ imessage-step-relay-off =
     3. Send a message.
     4. Turn both on again.
     .title = Pause { -ui-icloud-private-relay } for a test
-# Step datetime.
-imessage-step-datetime =
-    1. Open **{ path-date-time }**.
-    2. Turn **{ -ui-set-automatically }** on.
-    3. See that **{ -ui-time-zone }** is where you are, and compare the clock with another phone.
-    If the switch is grey, a { -ui-screen-time } limit or a work profile owns it.
-    .title = Set the clock automatically
-    .mac =
-        1. Open **{ path-date-time }**.
-        2. Let date, time and time zone be set automatically.
-        3. Compare the clock with another device.
-    .watch =
-        { path-on-the-iphone }
-        { imessage-step-datetime }
 # Step toggle.
 # Variables:
 #   $os (String) - version of the system
@@ -500,77 +390,6 @@ imessage-step-restart =
         1. Turn off the Watch and its { -iphone }.
         2. Turn on the { -iphone } first, and unlock it.
         3. Turn on the Watch, and unlock it.
-# Step line_on.
-imessage-step-line-on =
-    1. Open **{ path-cellular }** (or { -ui-mobile-service }) and tap the line that you want.
-    2. Turn **{ -ui-turn-on-this-line }** on.
-    3. With two lines: open **{ path-messages }** › **{ -ui-imessage-facetime-line }**, or **{ path-send-receive }**, and choose that line.
-    4. See that **{ path-my-number }** is right.
-    .title = Turn on the right line
-    .watch =
-        { path-on-the-iphone }
-        { imessage-step-line-on }
-# Step rm_sim: an inactive SIM with the same number, known from iOS 26.
-imessage-step-rm-sim =
-    1. Open **{ path-cellular }** and look for two entries with the same number.
-    2. Find out which one is **off** or has no service. Only that one goes.
-    3. A physical SIM: take it out. An eSIM: tap it, then **{ -ui-delete-esim }**.
-    4. Open **{ path-send-receive }** and tap your number, so that it is there once, with a tick.
-    With only one entry, choose “{ choice-failed }”.
-    .title = Remove the inactive SIM with your number
-    .warning = Deleting the eSIM in use cuts your service until the carrier gives you a new one, perhaps for a fee. Sure which one is off? If not, choose “{ choice-cant }”. Messages and photos stay.
-    .watch =
-        { path-on-the-iphone }
-        { imessage-step-rm-sim }
-# Step finish_setup.
-imessage-step-finish-setup =
-    A new { -iphone } does not make up for a skipped step by itself.
-    1. Open **{ path-cellular }**, finish the eSIM there, and turn the line on.
-    2. Open **{ path-software-update }** and install what is offered.
-    3. Open **{ path-messages }** and turn **{ -imessage }** off and on.
-    4. Open **{ path-send-receive }** and tap your number.
-    .title = Finish what setup skipped
-    .watch =
-        { path-on-the-iphone }
-        { imessage-step-finish-setup }
-# Step carrier_upd.
-imessage-step-carrier-upd =
-    1. Join a Wi-Fi network.
-    2. Open **{ path-about }** and stay there for a minute.
-    3. If **{ -ui-carrier-settings-update }** appears, accept it. If nothing appears, there is none.
-    4. Send a message.
-    .title = Look for new carrier settings
-    .watch =
-        { path-on-the-iphone }
-        { imessage-step-carrier-upd }
-# Step sms_test: a test that is also a repair.
-imessage-step-sms-test =
-    To confirm your number, the { -iphone } sends a hidden SMS, perhaps to another country. So ordinary SMS must work.
-    1. Send a text to a phone that is not an { -iphone }. It must be green and marked as SMS, not { -imessage }.
-    2. If it fails, check your credit, and whether your plan allows SMS, also to other countries.
-    3. When it goes out, turn { -imessage } off and on once.
-    This may cost you one SMS or two.
-    .title = Send an ordinary SMS
-    .watch =
-        { path-on-the-iphone }
-        { imessage-step-sms-test }
-# Step wait24.
-imessage-step-wait24 =
-    Your carrier may take up to 24 hours to confirm a number with { -apple }. An outage also passes by itself.
-    1. Leave { -imessage } on, with signal and internet.
-    2. Do not turn it off and on in between: that can start the wait over.
-    3. Press “{ choice-wait }”; I ask again after an hour, six hours and a day.
-    More than a day is not normal. If SMS are blocked, the line is off or there is a network error, waiting does not help: choose “{ choice-failed }”.
-    .title = Give the activation up to a day
-# Step acct_fix. A link button opens the account page.
-imessage-step-acct-fix =
-    1. Open **{ path-account }** and answer every request there: updated settings, new terms, verification.
-    2. Open the account page with the button and see that you can sign in. If it names a device you do not know, talk to a person here.
-    3. Two-factor authentication should be on.
-    4. Send a message.
-    Enter your password only on your device and on { -apple }’s pages. Nobody here needs it, or a code.
-    .title = Settle what your { -apple-account } asks for
-    .warning = If you must reset the password, your other devices are signed out, and your number leaves { -imessage } on { -ipad } and { -mac } until you sign in there again. Messages stay.
 # Step unlock_account. A link button opens the page for locked accounts.
 imessage-step-unlock-account =
     1. Open { -apple }’s page for locked accounts with the button.
@@ -872,53 +691,6 @@ imessage-step-watch-sign-in =
     3. Open the Watch app › **{ -ui-messages }** and choose to mirror the { -iphone }.
     4. Restart the Watch and send a message.
     .title = Sign the Watch in
-# Step ios_update.
-# Variables:
-#   $os (String) - version of the system
-imessage-step-ios-update =
-    1. Back up.
-    2. Open **{ path-software-update }** and install what is offered. It takes 20 to 60 minutes on Wi-Fi; plug the device in.
-    3. When it has restarted, open Messages and send a message.
-    { $os ->
-        [ios26] An update often ends a software fault.
-        [ios17] Install what is offered, even if the device cannot take the newest version.
-       *[other] An old { -iphone } needs at least 12.5.8, 15.8.6, 16.7.13 or 18.7.4, each for its own line. Without it, { -imessage }, { -facetime } and activation stop working after January 2027.
-    }
-    .title = Update the system
-    .warning = The device cannot be used meanwhile, and it cannot go back to the old version. You need Wi-Fi, at least 50 % battery, and free space. Your data stays; a backup is the safety net.
-    .mac =
-        1. Back up.
-        2. Open **{ path-software-update }** and install what is offered. It can take an hour; plug the { -mac } in.
-        3. When it has restarted, open Messages and send a message.
-    .watch =
-        { path-on-the-iphone }
-        { imessage-step-ios-update }
-        Then update the Watch: Watch app › **{ -ui-general }** › **{ -ui-software-update }**, on its charger.
-# Step carrier.
-imessage-step-carrier =
-    Contact your carrier and ask:
-    1. Is my SIM or eSIM active, on this phone only, and for the right number?
-    2. May this number send SMS, also to other countries and to short or premium numbers? { -apple } confirms a number with such an SMS.
-    3. Can you send the activation again, or replace the SIM or eSIM?
-    4. Afterwards turn { -imessage } off and on once, and press “{ choice-wait }”.
-    Tell your carrier codes or passwords only if you called them yourself.
-    .title = Ask your carrier to free the activation SMS
-    .warning = A new SIM or eSIM may cost money, and the old one stops working. Your number and messages stay. Have something at hand to prove who you are.
-# Step reset_net.
-# Variables:
-#   $device (String) - which device
-imessage-step-reset-net =
-    1. Write down the password of your Wi-Fi network, and your VPN and APN settings if you have any.
-    2. Open **{ path-reset } › { -ui-reset }** and choose **{ -ui-reset-network-settings }**. It asks for the passcode, and the device restarts.
-    3. Join your Wi-Fi network again.
-    4. Turn { -imessage } off and on, and send a message.
-    .title = Reset the network settings
-    .warning = This forgets all Wi-Fi networks and their passwords, VPN and APN settings, and cellular preferences; Bluetooth links may drop. With { -icloud } Keychain the networks may vanish on your other devices too. Photos, apps and messages stay. Not on a device of work or school without its admin.
-    .mac =
-        A { -mac } has no such button, so the network is set up anew.
-        1. Write down the password of your Wi-Fi network.
-        2. Open **{ path-wi-fi }**, and in the details of your network choose **{ -ui-forget-this-network }**.
-        3. Restart, join the network again, and send a message.
 # Step reset_all.
 imessage-step-reset-all =
     1. Back up, and write down the password of your Wi-Fi network.

@@ -64,16 +64,24 @@ path-send-receive =
         }
     }
 
-# The settings of FaceTime on an iPhone or iPad.
+# The settings of FaceTime.
 # Variables:
+#   $device (String) - which device
 #   $os (String) - version of the system
 path-facetime =
-    { $os ->
-        [ios15] { -ui-settings } › { -facetime }
-        [ios16] { -ui-settings } › { -facetime }
-        [ios17] { -ui-settings } › { -facetime }
-        [unknown] { -ui-settings } › { -ui-apps } › { -facetime } (before version 18: { -ui-settings } › { -facetime })
-       *[other] { -ui-settings } › { -ui-apps } › { -facetime }
+    { $device ->
+        [mac] { $os ->
+            [ios15] { -ui-facetime } › { -ui-preferences }
+            [unknown] { -ui-facetime } › { -ui-settings-menu } ({ -macos } 12 or earlier: { -ui-facetime } › { -ui-preferences })
+           *[other] { -ui-facetime } › { -ui-settings-menu }
+        }
+       *[other] { $os ->
+            [ios15] { -ui-settings } › { -facetime }
+            [ios16] { -ui-settings } › { -facetime }
+            [ios17] { -ui-settings } › { -facetime }
+            [unknown] { -ui-settings } › { -ui-apps } › { -facetime } (before version 18: { -ui-settings } › { -facetime })
+           *[other] { -ui-settings } › { -ui-apps } › { -facetime }
+        }
     }
 
 # Where the iPhone's own number is shown.

@@ -35,7 +35,7 @@ link-open = Open the page
 
 # First card of every session.
 card-symptom = What do you see?
-    .text = Choose what comes closest. One step at a time, the gentlest first. A green message still arrives, so urgent news can go out while we repair.
+    .text = Choose what comes closest. One step at a time, the gentlest first.
 # Under the first card, once per session. Help channels attract impostors.
 card-safety = Nobody here will ever ask for a password, a passcode or a code. Please share no screenshots with phone numbers or addresses.
 # Title of a card that waits.

@@ -16,6 +16,13 @@ fn main() -> io::Result<()> {
     }
     let mut flows = Vec::new();
     list(Path::new("flows"), "", "toml", &mut flows)?;
+    let mut shared = Vec::new();
+    list(Path::new("flows/shared"), "", "toml", &mut shared)?;
+    let mut tests = Vec::new();
+    for folder in sorted(Path::new("flows/tests"))? {
+        let inside = Path::new("flows/tests").join(&folder);
+        list(&inside, &format!("{folder}/"), "txt", &mut tests)?;
+    }
     let mut words = Vec::new();
     for locale in sorted(Path::new("i18n"))? {
         if Path::new("i18n").join(&locale).is_dir() {
@@ -27,7 +34,13 @@ fn main() -> io::Result<()> {
             )?;
         }
     }
-    let code = table("FLOWS", &flows) + &table("WORDS", &words);
+    let code = [
+        table("FLOWS", &flows),
+        table("SHARED", &shared),
+        table("TESTS", &tests),
+        table("WORDS", &words),
+    ]
+    .concat();
     let out = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("cargo names OUT_DIR"))?;
     fs::write(Path::new(&out).join("shipped.rs"), code)
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::config::Texts;
 use crate::engine::Flow;
-use crate::flow::{self, Faults, FolderError};
+use crate::flow::{self, Faults, FolderError, Shared};
 use crate::runtime::Library;
 use crate::text::{Source, TextFault, Words};
 
@@ -50,15 +50,7 @@ pub fn load(texts: &Texts) -> Result<Loaded, Unsound> {
         Some(folder) => flow::load_folder(folder).map_err(|error| unsound.folder(error)),
         None => shipped_flows().map_err(|faults| unsound.faults(&faults)),
     };
-    let sources = match &texts.words {
-        Some(folder) => words_in(folder).map_err(|error| {
-            unsound.one(format!(
-                "cannot read the words in {}: {error}",
-                folder.display()
-            ));
-        }),
-        None => Ok(shipped::words()),
-    };
+    let sources = sources(texts).map_err(|error| unsound.one(error.to_string()));
     let folder = texts.words.as_deref();
     let words = sources
         .and_then(|sources| Words::new(&sources).map_err(|faults| unsound.texts(&faults, folder)));
@@ -81,9 +73,21 @@ pub fn load(texts: &Texts) -> Result<Loaded, Unsound> {
 }
 
 fn shipped_flows() -> Result<Vec<flow::Loaded>, Faults> {
+    let shared = Shared::new(shipped::shared());
     shipped::flows()
-        .map(|(id, text)| flow::load(id, text))
+        .map(|(id, text)| flow::load_with(id, text, &shared))
         .collect()
+}
+
+/// All words that the settings name.
+pub(super) fn sources(texts: &Texts) -> io::Result<Vec<Source>> {
+    let Some(folder) = &texts.words else {
+        return Ok(shipped::words());
+    };
+    words_in(folder).map_err(|error| {
+        let what = format!("cannot read the words in {}: {error}", folder.display());
+        io::Error::new(error.kind(), what)
+    })
 }
 
 /// The `.ftl` files of a folder with one folder per locale, sorted by name.

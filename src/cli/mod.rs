@@ -14,6 +14,8 @@
 mod cards;
 mod check;
 mod failure;
+mod flow;
+mod flow_tests;
 mod graph;
 pub mod load;
 mod logs;
@@ -50,7 +52,7 @@ enum Command {
     Run,
     /// Walk a flow here in the terminal; nothing is kept
     Try(r#try::Args),
-    /// Look at all flows and words, and list every fault
+    /// Look at all flows and words, run the flow tests, and list every fault
     Check(check::Args),
     /// Let people drawn by chance walk a flow, and tell how they fare
     Simulate(simulate::Args),
@@ -58,6 +60,8 @@ enum Command {
     Graph(graph::Args),
     /// Look after what is kept: back it up, bring it back, look through it
     Store(store::Args),
+    /// Make flows
+    Flow(flow::Args),
 }
 
 const HELP: &str = "\
@@ -92,6 +96,7 @@ fn command(args: Args) -> Result<(), Failure> {
         Command::Simulate(args) => simulate::run(settings, args),
         Command::Graph(args) => graph::run(settings, &args),
         Command::Store(args) => store::run(settings, args),
+        Command::Flow(args) => flow::run(&settings, args),
     }
 }
 

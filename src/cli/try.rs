@@ -1,19 +1,24 @@
 //! `blueback try`: a flow is walked in the terminal, over a store that forgets.
 
-use std::io::{self, IsTerminal};
+use std::fs::File;
+use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use tracing::level_filters::LevelFilter;
 
 use super::failure::{self, Failure};
 use super::{load, logs};
 use crate::config::Settings;
-use crate::front::terminal::{self, Visit};
+use crate::engine::Flow;
+use crate::front::terminal::{self, Record, Visit};
 use crate::ids::{FlowId, Timestamp};
 use crate::runtime::status::{self, Kind, Stage};
 use crate::runtime::{Clock, Library, Runtime};
 use crate::store::Committer;
 use crate::store::memory::{Disk, Memory};
 use crate::text::{Languages, Locale};
+use crate::workshop::flow_test::recorded;
 
 /// What can be said on the command line.
 #[derive(Debug, clap::Args)]
@@ -36,6 +41,9 @@ pub(super) struct Args {
     /// For scripts: a JSON object per line out, a choice's id or a time such as +24h per line in
     #[arg(long)]
     json: bool,
+    /// Write the visit to a file as a flow test; the file must not be there yet
+    #[arg(long, value_name = "FILE")]
+    record: Option<PathBuf>,
 }
 
 /// What Apple's page can be pretended to say.
@@ -58,6 +66,15 @@ pub(super) fn run(settings: Settings, args: Args) -> Result<(), Failure> {
     logs::start(settings.logs.levels, LevelFilter::ERROR);
     let library = load::load(&settings.texts)?.library;
     let visit = visit(&library, &args)?;
+    let mut keep = match &args.record {
+        Some(path) => Some(create(path)?),
+        None => None,
+    };
+    let test = Test {
+        flow: library.flow(&visit.flow).cloned(),
+        languages: visit.languages,
+        record: visit.record.clone(),
+    };
     let tokio = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()?;
@@ -69,7 +86,38 @@ pub(super) fn run(settings: Settings, args: Args) -> Result<(), Failure> {
         }
         let talked = talk(&runtime, visit, args.json).await;
         runtime.close().await;
-        Ok(talked?)
+        Ok::<(), Failure>(talked?)
+    })?;
+    if let (Some(file), Some(text)) = (&mut keep, test.text()) {
+        file.write_all(text.as_bytes())?;
+        file.sync_all()?;
+    }
+    Ok(())
+}
+
+/// What the visit will be written from.
+struct Test {
+    flow: Option<Arc<Flow>>,
+    languages: Languages,
+    record: Record,
+}
+
+impl Test {
+    fn text(&self) -> Option<String> {
+        let flow = self.flow.as_ref()?;
+        Some(recorded(flow, self.languages, &self.record.kept()))
+    }
+}
+
+/// Makes the file before anybody answers anything, so that nothing is lost at the end.
+fn create(path: &Path) -> Result<File, Failure> {
+    let hint = match path.exists() {
+        true => "it is there already; choose another name, nothing is overwritten",
+        false => "choose a folder that is there and may be written to",
+    };
+    File::create_new(path).map_err(|error| {
+        let error = anyhow::Error::new(error).context(format!("cannot make {}", path.display()));
+        Failure::new(failure::Kind::Asked, error).hint(hint)
     })
 }
 
@@ -133,6 +181,7 @@ fn visit(library: &Library, args: &Args) -> Result<Visit, Failure> {
         flow,
         languages: Languages { text, device },
         problem: args.problem.clone(),
+        record: Record::default(),
     })
 }
 

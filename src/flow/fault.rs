@@ -80,6 +80,8 @@ codes! {
     UnknownVerify = "unknown_verify",
     /// A need that is not on the closed list.
     UnknownNeed = "unknown_need",
+    /// A shared file that is not there or cannot be read.
+    UnknownShared = "unknown_shared",
     /// A word where only a few are understood.
     UnknownWord = "unknown_word",
     /// A number that is too small or too large.
@@ -142,6 +144,10 @@ codes! {
     Alike = "alike",
     /// Numbers that change nothing when they are halved or doubled.
     IdleNumbers = "idle_numbers",
+    /// A flow test that cannot be understood.
+    TestUnclear = "test_unclear",
+    /// A flow test that wants something else than what the flow does.
+    TestFails = "test_fails",
 }
 
 /// How much a finding weighs.
@@ -188,6 +194,11 @@ impl Code {
     /// Whether the flow is sound all the same, and its author only told.
     pub fn is_note(self) -> bool {
         self.severity() != Severity::Error
+    }
+
+    /// Whether it is found in a flow test, and never in a flow.
+    pub fn is_of_test(self) -> bool {
+        matches!(self, Self::TestUnclear | Self::TestFails)
     }
 }
 

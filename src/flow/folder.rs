@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::fault::{Code, Findings};
-use super::{Faults, Loaded, load_as};
+use super::{Faults, Loaded, Shared, load_as};
 
 /// Why a folder gave no flows.
 #[derive(Debug, thiserror::Error)]
@@ -42,10 +42,11 @@ pub fn load_folder(path: &Path) -> Result<Vec<Loaded>, FolderError> {
             path: path.to_owned(),
         });
     }
+    let shared = Shared::of(path);
     let mut flows = Vec::new();
     let mut faults = Faults::default();
     for file in &files {
-        match load_file(file) {
+        match load_beside(file, &shared) {
             Ok(flow) => flows.push(flow),
             Err(more) => faults.append(more),
         }
@@ -57,15 +58,20 @@ pub fn load_folder(path: &Path) -> Result<Vec<Loaded>, FolderError> {
     }
 }
 
-/// Reads the flow of one file.
+/// Reads the flow of one file, with the shared files that lie beside it.
 ///
 /// # Errors
 /// Every fault of the file; that it cannot be read is one.
 pub fn load_file(path: &Path) -> Result<Loaded, Faults> {
+    let folder = path.parent().unwrap_or(Path::new(""));
+    load_beside(path, &Shared::of(folder))
+}
+
+fn load_beside(path: &Path, shared: &Shared) -> Result<Loaded, Faults> {
     let file = path.display().to_string();
     let name = path.file_stem().unwrap_or_default().to_string_lossy();
     match std::fs::read_to_string(path) {
-        Ok(text) => load_as(&file, &name, &text),
+        Ok(text) => load_as(&file, &name, &text, shared),
         Err(error) => {
             let mut found = Findings::new(&file);
             let message = format!("the file cannot be read: {error}");
@@ -76,7 +82,8 @@ pub fn load_file(path: &Path) -> Result<Loaded, Faults> {
     }
 }
 
-fn files(path: &Path) -> io::Result<Vec<PathBuf>> {
+/// The `.toml` files directly in a folder, in the order of their names.
+pub(super) fn files(path: &Path) -> io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in std::fs::read_dir(path)? {
         let path = entry?.path();

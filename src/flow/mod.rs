@@ -6,6 +6,10 @@
 //! The last pass runs only where the first two found no fault, since one misspelt name would
 //! make sound parts look unreachable.
 //!
+//! A flow may use what other flows have as well (`shared`). Each file then is read behind as many
+//! empty lines as the files before it have bytes: so all places lie in one row, a place tells
+//! which file it is in, and the readers need not know that there are several.
+//!
 //! There is no check for "a way that does not end", because no flow can have one. Every answer
 //! of a person uses up a question or a step: neither comes back in the same session, except by
 //! *Back*, which also takes its answer away. A wait comes back at most as often as its list has
@@ -29,6 +33,7 @@ mod question;
 mod says;
 mod scale;
 mod section;
+mod shared;
 mod step;
 mod suggest;
 mod symptom;
@@ -37,6 +42,7 @@ mod verify;
 
 use std::sync::Arc;
 
+use toml::Spanned;
 use toml::de::DeTable;
 
 use crate::engine::Flow;
@@ -46,9 +52,14 @@ pub use fault::{Code, Fault, Severity, Span};
 pub use folder::{FolderError, load_file, load_folder};
 pub use places::Places;
 pub use print::{Faults, Spot};
+pub use shared::Shared;
 
-use fault::Findings;
+pub(crate) use duration::parse as duration;
+pub(crate) use fault::Findings;
+pub(crate) use suggest::advice as suggestion;
+
 use outline::Outline;
+use print::Sources;
 
 /// A sound flow.
 #[derive(Debug, Clone)]
@@ -61,22 +72,31 @@ pub struct Loaded {
     pub places: Places,
 }
 
-/// Reads a flow; `name` is its id, which is the name of its file without `.toml`.
+/// Reads a flow that shares nothing; `name` is its id, which is the name of its file without `.toml`.
 ///
 /// # Errors
 /// Every fault of the text. Those of the whole (what nothing fixes, what cannot be reached) are
 /// looked for only where there is no other.
 pub fn load(name: &str, text: &str) -> Result<Loaded, Faults> {
-    load_as(&format!("{name}.toml"), name, text)
+    load_with(name, text, &Shared::default())
+}
+
+/// Reads a flow that may use shared files.
+///
+/// # Errors
+/// As [`load`]; a fault of a shared file is reported there.
+pub fn load_with(name: &str, text: &str, shared: &Shared) -> Result<Loaded, Faults> {
+    load_as(&format!("{name}.toml"), name, text, shared)
 }
 
 /// Reads a flow whose faults are printed under `file`.
-fn load_as(file: &str, name: &str, text: &str) -> Result<Loaded, Faults> {
+fn load_as(file: &str, name: &str, text: &str, shared: &Shared) -> Result<Loaded, Faults> {
     let mut found = Findings::new(file);
+    let mut sources = Sources::new(file, text);
     let mut places = Places::default();
-    let flow = read(name, text, (file, &mut places), &mut found);
+    let flow = read(name, text, shared, (&mut sources, &mut places), &mut found);
     let faulty = found.any_fault();
-    let list = Faults::new(found.list, file, text);
+    let list = Faults::of(found.list, &sources);
     match flow {
         Some(flow) if !faulty => Ok(Loaded {
             flow: Arc::new(flow),
@@ -87,30 +107,50 @@ fn load_as(file: &str, name: &str, text: &str) -> Result<Loaded, Faults> {
     }
 }
 
-/// The flow of a text, as far as one can be made; what is wrong goes into `found`, and where its parts stand under
-/// the file's name into the places.
+/// The flow of a text, as far as one can be made; what is wrong goes into `found`, and where its parts stand into the
+/// places.
 fn read(
     name: &str,
     text: &str,
-    (file_name, places): (&str, &mut Places),
+    shared: &Shared,
+    (sources, places): (&mut Sources, &mut Places),
     found: &mut Findings,
 ) -> Option<Flow> {
     let id = flow_id(name, found);
-    let (file, errors) = DeTable::parse_recoverable(text);
-    syntax::report(&errors, text, found);
-    if !errors.is_empty() {
+    let own = table(text, found)?;
+    let used = shared.used(own.get_ref(), found);
+    if found.any_fault() {
+        // Without what is shared, much of what is sound would be called wrong.
         return None;
     }
-    places.add(file_name, file.get_ref());
-    let outline = outline::read(file.get_ref(), found);
-    let flow = parts(id?, text, &outline, found)?;
+    let behind = |used: &shared::Used<'_>| {
+        let before = sources.add(used.path, used.text);
+        "\n".repeat(before) + used.text
+    };
+    let texts: Vec<String> = used.iter().map(behind).collect();
+    let tables: Vec<_> = texts.iter().map(|text| table(text, found)).collect();
+    let tables = tables.into_iter().collect::<Option<Vec<_>>>()?;
+    let all = std::iter::once(&own).chain(&tables);
+    for ((file, start), table) in sources.starts().zip(all) {
+        places.add(file, start, table.get_ref());
+    }
+    let tables: Vec<&DeTable<'_>> = tables.iter().map(|table| table.get_ref()).collect();
+    let outline = outline::read(own.get_ref(), &tables, found);
+    let flow = parts(id?, digest(text, &used), &outline, found)?;
     if !found.any_fault() {
         checks::run(&flow, &outline, found);
     }
     Some(flow)
 }
 
-fn parts(id: FlowId, text: &str, outline: &Outline<'_>, found: &mut Findings) -> Option<Flow> {
+/// What a text holds, if it is TOML.
+fn table<'t>(text: &'t str, found: &mut Findings) -> Option<Spanned<DeTable<'t>>> {
+    let (file, errors) = DeTable::parse_recoverable(text);
+    syntax::report(&errors, text, found);
+    errors.is_empty().then_some(file)
+}
+
+fn parts(id: FlowId, hash: u64, outline: &Outline<'_>, found: &mut Findings) -> Option<Flow> {
     let head = outline.flow.as_ref();
     let hand_over = head.and_then(|h| effort::read(h, "hand_over", found));
     let advice = "say how many questions a person may be asked: questions = 3";
@@ -124,7 +164,7 @@ fn parts(id: FlowId, text: &str, outline: &Outline<'_>, found: &mut Findings) ->
     let steps = outline.steps.iter();
     let flow = Flow {
         id,
-        hash: digest(text),
+        hash,
         hand_over: hand_over.unwrap_or_default(),
         most_questions: most
             .and_then(|n| usize::try_from(n).ok())
@@ -160,7 +200,7 @@ fn parts(id: FlowId, text: &str, outline: &Outline<'_>, found: &mut Findings) ->
 fn flow_id(name: &str, found: &mut Findings) -> Option<FlowId> {
     let id = FlowId::new(name)
         .ok()
-        .filter(|_| name.len() <= limits::FLOW_NAME);
+        .filter(|_| name.len() <= limits::FLOW_NAME && name != shared::FOLDER);
     if id.is_none() {
         let most = limits::FLOW_NAME;
         let message = format!("`{name}` cannot be the name of a flow");
@@ -172,9 +212,12 @@ fn flow_id(name: &str, found: &mut Findings) -> Option<FlowId> {
     id
 }
 
-/// FNV-1a over the bytes of a text: the same on every machine and in every version.
-fn digest(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+/// FNV-1a over the bytes of a flow's text and of the files that it uses with their names: the same
+/// on every machine and in every version.
+fn digest(text: &str, used: &[shared::Used<'_>]) -> u64 {
+    let shared = used.iter().flat_map(|used| [used.name, used.text]);
+    let bytes = std::iter::once(text).chain(shared).flat_map(str::bytes);
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })
 }
@@ -256,7 +299,7 @@ answers = { device = "phone" }
 
     #[test]
     fn the_digest_is_fnv_1a() {
-        assert_eq!(digest(""), 0xcbf2_9ce4_8422_2325);
-        assert_eq!(digest("a"), 0xaf63_dc4c_8601_ec8c);
+        assert_eq!(digest("", &[]), 0xcbf2_9ce4_8422_2325);
+        assert_eq!(digest("a", &[]), 0xaf63_dc4c_8601_ec8c);
     }
 }

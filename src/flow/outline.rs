@@ -52,7 +52,10 @@ struct Kind {
 }
 
 const TABLES: &[&str] = &["flow", "symptoms", "questions", "steps", "verify", "says"];
-const FLOW: &[&str] = &["hand_over", "questions", "causes"];
+const FLOW: &[&str] = &["hand_over", "questions", "causes", "uses"];
+/// What a shared file may hold.
+const SHARED_TABLES: &[&str] = &["shared", "questions", "steps", "verify"];
+const SHARED: &[&str] = &["causes"];
 
 const SYMPTOM: Kind = Kind {
     table: "symptoms",
@@ -117,19 +120,33 @@ const SAYS: Kind = Kind {
     answers: None,
 };
 
-/// Reads the names of a file.
-pub(crate) fn read<'t>(file: &'t DeTable<'t>, found: &mut Findings) -> Outline<'t> {
-    let tables = in_order(file);
-    refuse_unknown("a flow", &tables, TABLES, found);
-    let flow = tables.iter().find(|t| t.key == "flow");
+/// Reads the names of a file, and of those that it uses. What is shared comes before what is its own.
+pub(crate) fn read<'t>(
+    file: &'t DeTable<'t>,
+    used: &[&'t DeTable<'t>],
+    found: &mut Findings,
+) -> Outline<'t> {
+    let own = in_order(file);
+    refuse_unknown("a flow", &own, TABLES, found);
+    let flow = own.iter().find(|t| t.key == "flow");
     if flow.is_none() {
         let advice =
             "begin the file with [flow] and the lines `hand_over`, `questions` and `causes`";
         found.add_whole(Code::Missing, "the file lacks the table `[flow]`", advice);
     }
     let flow = flow.and_then(|t| Section::open("`[flow]`".to_owned(), t, FLOW, found));
+    let mut lists = Vec::new();
+    let mut tables = Vec::new();
+    for file in used {
+        let file = in_order(file);
+        refuse_unknown("a shared file", &file, SHARED_TABLES, found);
+        let head = file.iter().find(|t| t.key == "shared");
+        lists.extend(head.and_then(|t| Section::open("`[shared]`".to_owned(), t, SHARED, found)));
+        tables.extend(file);
+    }
+    tables.extend(own);
     Outline {
-        causes: flow.as_ref().map_or_else(Vec::new, |f| causes(f, found)),
+        causes: causes(lists.iter().chain(&flow), found),
         flow,
         symptoms: parts(&tables, &SYMPTOM, found),
         questions: parts(&tables, &QUESTION, found),
@@ -139,36 +156,82 @@ pub(crate) fn read<'t>(file: &'t DeTable<'t>, found: &mut Findings) -> Outline<'
     }
 }
 
-fn causes<'t>(flow: &Section<'t>, found: &mut Findings) -> Vec<Word<'t>> {
+/// The names of the shared files that a flow uses.
+pub(crate) fn uses<'t>(file: &'t DeTable<'t>, found: &mut Findings) -> Vec<Word<'t>> {
+    let tables = in_order(file);
+    let flow = tables.iter().find(|t| t.key == "flow");
+    let flow = flow.and_then(|t| t.value.get_ref().as_table());
+    let entries = flow.map(in_order).unwrap_or_default();
+    let uses = entries.iter().find(|e| e.key == "uses");
+    uses.map_or_else(Vec::new, |e| e.words("[\"activation\"]", found))
+}
+
+fn causes<'s, 't: 's>(
+    lists: impl Iterator<Item = &'s Section<'t>>,
+    found: &mut Findings,
+) -> Vec<Word<'t>> {
     let example = "[\"net_none\", \"net_weak\"]";
     let advice = "list what may be wrong: causes = [\"net_none\", \"net_weak\"]";
-    let Some(entry) = flow.need("causes", advice, found) else {
-        return Vec::new();
-    };
-    let words = entry.words(example, found);
-    for (word, span) in &words {
-        check_id(CauseId::new(word).err(), word, span, found);
+    let mut all: Vec<Word<'t>> = Vec::new();
+    let mut last = 0..0;
+    for list in lists {
+        let Some(entry) = list.need("causes", advice, found) else {
+            continue;
+        };
+        for (word, span) in entry.words(example, found) {
+            check_id(CauseId::new(word).err(), word, &span, found);
+            check_once(
+                "cause",
+                all.iter().find(|(w, _)| *w == word),
+                (word, &span),
+                found,
+            );
+            all.push((word, span));
+        }
+        last = entry.at.clone();
     }
-    check_count("causes", words.len(), limits::CAUSES, &entry.at, found);
-    words
+    check_count("causes", all.len(), limits::CAUSES, &last, found);
+    all
+}
+
+/// Reports a name that a shared file has as well.
+fn check_once(
+    what: &str,
+    first: Option<&Word<'_>>,
+    (id, span): (&str, &Span),
+    found: &mut Findings,
+) {
+    if let Some((_, first)) = first {
+        let message = format!("the {what} `{id}` is there already, in a file that this flow uses");
+        let advice = "remove one of the two, or give this one another name";
+        found.add(Code::Duplicate, span, message, "again here", advice);
+        found.also(first, "first here");
+    }
 }
 
 fn parts<'t>(tables: &[Entry<'t>], kind: &'static Kind, found: &mut Findings) -> Vec<Part<'t>> {
-    let entry = tables.iter().find(|t| t.key == kind.table);
-    let entries =
-        entry.and_then(|e| e.entries(&format!("{{ … }} or [{}.name]", kind.table), found));
-    let entries = match entries {
-        Some(entries) => entries,
-        None if entry.is_some() => return Vec::new(),
-        None => Vec::new(),
-    };
+    let example = format!("{{ … }} or [{}.name]", kind.table);
+    let mut entries: Vec<Entry<'t>> = Vec::new();
+    let mut last = None;
+    for table in tables.iter().filter(|t| t.key == kind.table) {
+        let Some(more) = table.entries(&example, found) else {
+            return Vec::new();
+        };
+        for entry in more {
+            let first = entries.iter().find(|e| e.key == entry.key);
+            let first = first.map(|e| (e.key, e.at.clone()));
+            check_once(kind.what, first.as_ref(), (entry.key, &entry.at), found);
+            entries.push(entry);
+        }
+        last = Some(&table.at);
+    }
     if entries.is_empty() && kind.required {
         let message = format!("the flow has no {}", kind.what);
         let advice = format!("add one at least, with the header [{}.name]", kind.table);
         found.add_whole(Code::Missing, message, advice);
     }
-    if let Some(entry) = entry {
-        check_count(kind.table, entries.len(), kind.most, &entry.at, found);
+    if let Some(last) = last {
+        check_count(kind.table, entries.len(), kind.most, last, found);
     }
     let part = |entry: &Entry<'t>| {
         check_id((kind.id)(entry.key), entry.key, &entry.at, found);

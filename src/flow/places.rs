@@ -15,12 +15,12 @@ pub struct Places {
 }
 
 impl Places {
-    /// Adds all that a file holds. What has a place already keeps it.
-    pub(crate) fn add(&mut self, file: &str, table: &DeTable<'_>) {
-        self.add_table(&file.into(), "", table);
+    /// Adds all that a file holds, which was read with so many bytes before it. What has a place already keeps it.
+    pub(crate) fn add(&mut self, file: &Arc<str>, before: usize, table: &DeTable<'_>) {
+        self.add_table((file, before), "", table);
     }
 
-    fn add_table(&mut self, file: &Arc<str>, above: &str, table: &DeTable<'_>) {
+    fn add_table(&mut self, file: (&Arc<str>, usize), above: &str, table: &DeTable<'_>) {
         for entry in in_order(table) {
             let path = match above {
                 "" => entry.key.to_owned(),
@@ -45,7 +45,8 @@ impl Places {
         }
     }
 
-    fn put(&mut self, path: String, file: &Arc<str>, span: Span) {
+    fn put(&mut self, path: String, (file, before): (&Arc<str>, usize), span: Span) {
+        let span = span.start.saturating_sub(before)..span.end.saturating_sub(before);
         self.by_path.entry(path).or_insert((Arc::clone(file), span));
     }
 

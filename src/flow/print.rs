@@ -44,10 +44,32 @@ impl Faults {
         }
     }
 
-    /// Adds the faults of another file.
-    pub(crate) fn append(&mut self, mut other: Self) {
-        self.list.append(&mut other.list);
-        self.sources.append(&mut other.sources);
+    /// Faults found in files that were read as one row, each put back into its file.
+    pub(crate) fn of(list: Vec<Fault>, sources: &Sources) -> Self {
+        let mut list: Vec<Fault> = list.into_iter().map(|fault| sources.place(fault)).collect();
+        let order = |file: &str| sources.files.iter().position(|(of, _, _)| **of == *file);
+        list.sort_by_key(|f| (order(&f.file), f.span.as_ref().map_or(0, |s| s.start)));
+        let files = sources.files.iter();
+        Self {
+            list,
+            sources: files
+                .map(|(file, _, text)| (file.clone(), text.clone()))
+                .collect(),
+        }
+    }
+
+    /// Adds the faults of another flow. What both found in a file that they share is told once.
+    pub(crate) fn append(&mut self, other: Self) {
+        for fault in other.list {
+            if !self.list.contains(&fault) {
+                self.list.push(fault);
+            }
+        }
+        for source in other.sources {
+            if !self.sources.contains(&source) {
+                self.sources.push(source);
+            }
+        }
     }
 
     /// Other faults of the same texts, in the order of those.
@@ -87,6 +109,64 @@ impl Faults {
         }
         out.truncate(out.trim_end().len());
         out
+    }
+}
+
+/// Files that were read as one row, each behind those before it.
+pub(crate) struct Sources {
+    /// Each file's path, where it begins, and its text.
+    files: Vec<(Arc<str>, usize, Arc<str>)>,
+}
+
+impl Sources {
+    /// The first file.
+    pub(crate) fn new(file: &str, text: &str) -> Self {
+        Self {
+            files: vec![(file.into(), 0, text.into())],
+        }
+    }
+
+    /// Adds a file; how many bytes lie before it.
+    pub(crate) fn add(&mut self, file: &str, text: &str) -> usize {
+        let last = self.files.last();
+        let start = last.map_or(0, |(_, start, text)| start + text.len() + 1);
+        self.files.push((file.into(), start, text.into()));
+        start
+    }
+
+    /// Each file's path, and how many bytes lie before it.
+    pub(crate) fn starts(&self) -> impl Iterator<Item = (&Arc<str>, usize)> {
+        self.files.iter().map(|(file, start, _)| (file, *start))
+    }
+
+    /// The index of the file that a place is in.
+    fn index(&self, at: usize) -> usize {
+        let before = self.files.iter().take_while(|(_, start, _)| *start <= at);
+        before.count().saturating_sub(1)
+    }
+
+    /// Puts a fault into the file that it is in. A second place in another file becomes a line of advice.
+    fn place(&self, mut fault: Fault) -> Fault {
+        let Some(span) = &mut fault.span else {
+            return fault;
+        };
+        let index = self.index(span.start);
+        let (file, start, _) = &self.files[index];
+        *span = span.start - start..span.end.max(span.start) - start;
+        fault.file = file.clone();
+        if let Some((also, label)) = fault.also.take() {
+            let other = self.index(also.start);
+            let (path, start, text) = &self.files[other];
+            let place = also.start - start..also.end.max(also.start) - start;
+            if other == index {
+                fault.also = Some((place, label));
+            } else {
+                let before = &text[..text.floor_char_boundary(place.start)];
+                let line = before.matches('\n').count() + 1;
+                fault.advice = format!("{} ({path}:{line}: {label})", fault.advice);
+            }
+        }
+        fault
     }
 }
 

@@ -17,7 +17,7 @@ pub struct Library {
 
 impl Library {
     /// The flow of this id, if it is on offer.
-    pub(super) fn flow(&self, id: &FlowId) -> Option<&Arc<Flow>> {
+    pub fn flow(&self, id: &FlowId) -> Option<&Arc<Flow>> {
         self.flows.iter().find(|flow| flow.id == *id)
     }
 }

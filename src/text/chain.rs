@@ -82,6 +82,11 @@ impl Chain {
         }
     }
 
+    /// Whether any of the languages has a message.
+    pub(super) fn has(&self, id: &str) -> bool {
+        self.texts.contains_key(id)
+    }
+
     /// A message that every language has or falls back to. Completeness is proved when words are
     /// loaded, so a missing one is a fault of this program: it is logged and left blank.
     pub(super) fn say<'a>(

@@ -10,7 +10,7 @@ use super::fault::TextFault;
 use super::parts::{Part, parts};
 use super::place::line;
 use super::reminders;
-use super::show::{hyphens, message};
+use super::show::{hyphens, message, shared_message};
 use super::{Locale, Words};
 use crate::engine::{Flow, Need, Risk};
 
@@ -20,7 +20,10 @@ type Place = (String, Option<String>);
 impl Words {
     /// Every fault of the words, measured against the flows that use them.
     pub fn check(&self, flows: &[&Flow]) -> Vec<TextFault> {
-        let mut wanted: Vec<Wanted> = flows.iter().flat_map(|flow| wanted(flow)).collect();
+        let mut wanted: Vec<Wanted> = flows
+            .iter()
+            .flat_map(|flow| wanted(flow, &self.catalog))
+            .collect();
         wanted.extend(
             desk::wanted()
                 .into_iter()
@@ -52,6 +55,16 @@ impl Words {
     }
 }
 
+/// What the files with the words of shared parts begin with.
+const SHARED: &str = "shared-";
+/// What the ids of the words of shared parts begin with.
+const SHARED_KINDS: [&str; 4] = [
+    "shared-cause-",
+    "shared-question-",
+    "shared-step-",
+    "shared-verify-",
+];
+
 /// A text that a flow or the desk asks for.
 struct Wanted {
     place: Place,
@@ -59,7 +72,17 @@ struct Wanted {
     must: bool,
 }
 
-fn wanted(flow: &Flow) -> Vec<Wanted> {
+fn wanted(flow: &Flow, catalog: &Catalog) -> Vec<Wanted> {
+    // What flows share has words of its own, unless the flow has better ones.
+    let part = |kind: &str, id: &str| {
+        let (own, shared) = (message(flow, kind, id), shared_message(kind, id));
+        let has = |id: &str| catalog.has(Locale::SOURCE, id, None);
+        if !has(&own) && has(&shared) {
+            shared
+        } else {
+            own
+        }
+    };
     let mut wanted = Vec::new();
     let mut want = |must: bool, id: String, attribute: Option<String>| {
         let place = (id, attribute);
@@ -69,7 +92,8 @@ fn wanted(flow: &Flow) -> Vec<Wanted> {
     let title = format!("{}-flow", hyphens(flow.id.as_str()));
     want(true, title.clone(), None);
     want(true, title.clone(), some("description"));
-    want(true, title, some("problem"));
+    want(true, title.clone(), some("problem"));
+    want(false, title, some("meanwhile"));
     for symptom in &flow.symptoms {
         let id = message(flow, "symptom", symptom.id.as_str());
         want(true, id.clone(), None);
@@ -77,11 +101,11 @@ fn wanted(flow: &Flow) -> Vec<Wanted> {
         want(false, id, some("hint"));
     }
     for cause in &flow.causes {
-        want(true, message(flow, "cause", cause.as_str()), None);
+        want(true, part("cause", cause.as_str()), None);
     }
     let mut devices = BTreeSet::new();
     for question in &flow.questions {
-        let id = message(flow, "question", question.id.as_str());
+        let id = part("question", question.id.as_str());
         want(true, id.clone(), None);
         want(false, id.clone(), some("text"));
         for answer in &question.answers {
@@ -97,7 +121,7 @@ fn wanted(flow: &Flow) -> Vec<Wanted> {
         }
     }
     for verify in &flow.verifies {
-        let id = message(flow, "verify", verify.id.as_str());
+        let id = part("verify", verify.id.as_str());
         want(true, id.clone(), None);
         want(false, id.clone(), some("text"));
         for seen in &verify.answers {
@@ -107,7 +131,7 @@ fn wanted(flow: &Flow) -> Vec<Wanted> {
         }
     }
     for step in &flow.steps {
-        let id = message(flow, "step", step.id.as_str());
+        let id = part("step", step.id.as_str());
         want(true, id.clone(), None);
         want(true, id.clone(), some("title"));
         want(step.risk >= Risk::Mild, id.clone(), some("warning"));
@@ -146,12 +170,23 @@ fn unused(catalog: &Catalog, flows: &[&Flow], wanted: &[Wanted]) -> Vec<TextFaul
         let words = format!("flow-{}.ftl", flow.id);
         [words, desk::file_of(&flow.id)]
     });
+    let shared = catalog.files(Locale::SOURCE).map(|(file, _)| file);
+    let shared = shared.filter(|file| file.starts_with(SHARED));
     let ours = desk::FILES.into_iter().chain([reminders::FILE]);
-    for file in of_flows.chain(ours.map(str::to_owned)) {
-        let found = catalog
+    let files = of_flows.chain(ours.map(str::to_owned));
+    for file in files.chain(shared.map(str::to_owned)) {
+        let mut found = catalog
             .file(Locale::SOURCE, &file)
             .map(parts)
             .unwrap_or_default();
+        if file.starts_with(SHARED) {
+            // Besides words of parts it has pieces that those are made of; and where no flow uses any of
+            // it, the flows are others than those it came with.
+            found.retain(|part| SHARED_KINDS.iter().any(|kind| part.id.starts_with(kind)));
+            if !found.iter().any(|part| known.contains(&part.place())) {
+                continue;
+            }
+        }
         for part in found.iter().filter(|part| !known.contains(&part.place())) {
             let fault = TextFault::of_locale(
                 &format!("en-US/{file}"),
@@ -215,7 +250,7 @@ fn unrenderable(catalog: &Catalog, locale: Locale, flows: &[&Flow]) -> Vec<TextF
                 .iter()
                 .map(|q| hyphens(q.id.as_str()).into_owned())
         })
-        .chain(["link".to_owned()])
+        .chain(["link".to_owned(), "flow".to_owned()])
         .collect();
     let variables: BTreeMap<Place, BTreeSet<String>> = catalog
         .files(Locale::SOURCE)
@@ -224,8 +259,10 @@ fn unrenderable(catalog: &Catalog, locale: Locale, flows: &[&Flow]) -> Vec<TextF
         .collect();
     let mut faults = Vec::new();
     for (file, resource) in catalog.files(locale).filter(|(file, _)| *file != LABELS) {
-        let of_flow =
-            file.starts_with("flow-") || file.starts_with("replies-") || file == "paths.ftl";
+        let of_flow = ["flow-", "replies-", SHARED]
+            .iter()
+            .any(|start| file.starts_with(start))
+            || file == "paths.ftl";
         for part in parts(resource) {
             let known = if of_flow {
                 Some(&questions)

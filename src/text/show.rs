@@ -37,14 +37,30 @@ impl Scene<'_> {
 
     /// A message of the flow about one of its parts.
     pub(super) fn flow(&self, kind: &str, id: &str, attribute: Option<&str>) -> String {
-        let id = message(self.flow, kind, id);
+        let id = self.of_flow(kind, id);
         self.chain.say(&id, attribute, || self.args())
     }
 
     /// A message of the flow that may be left out.
     pub(super) fn flow_maybe(&self, kind: &str, id: &str, attribute: &str) -> Option<String> {
-        let id = message(self.flow, kind, id);
+        let id = self.of_flow(kind, id);
         self.chain.find(&id, Some(attribute), || self.args())
+    }
+
+    /// How to bridge the time until it is repaired, where the flow says so.
+    fn meanwhile(&self) -> Option<String> {
+        let id = format!("{}-flow", hyphens(self.flow.id.as_str()));
+        self.chain.find(&id, Some("meanwhile"), || self.args())
+    }
+
+    /// The id of a message about a part of the flow: its own, or else the one that flows share.
+    fn of_flow(&self, kind: &str, id: &str) -> String {
+        let own = message(self.flow, kind, id);
+        if self.chain.has(&own) {
+            return own;
+        }
+        let shared = shared_message(kind, id);
+        if self.chain.has(&shared) { shared } else { own }
     }
 
     fn args(&self) -> &FluentArgs<'_> {
@@ -61,9 +77,10 @@ impl Scene<'_> {
     }
 }
 
-/// What every message of a flow may speak of: the answers so far, and the card's page.
+/// What every message of a flow may speak of: the answers so far, the flow, and the card's page.
 fn flow_args<'a>(flow: &'a Flow, place: &Place, card: &Card) -> FluentArgs<'a> {
-    let mut args = FluentArgs::with_capacity(flow.questions.len() + 1);
+    let mut args = FluentArgs::with_capacity(flow.questions.len() + 2);
+    args.set("flow", flow.id.as_str());
     for (nth, question) in flow.questions.iter().enumerate() {
         let answer = place.holds(flow, nth);
         let answer = answer.map_or("unknown", |a| question.answers[a].id.as_str());
@@ -86,6 +103,11 @@ fn link<'a>(flow: &'a Flow, card: &Card) -> Option<&'a str> {
 /// The id of a flow's message about one of its parts (underscores of ids become hyphens).
 pub(super) fn message(flow: &Flow, kind: &str, id: &str) -> String {
     [hyphens(flow.id.as_str()), kind.into(), hyphens(id)].join("-")
+}
+
+/// The id of the message about a part that flows share.
+pub(super) fn shared_message(kind: &str, id: &str) -> String {
+    ["shared".into(), kind.into(), hyphens(id)].join("-")
 }
 
 /// An id as messages spell it.
@@ -159,8 +181,12 @@ fn title_and_text(scene: &Scene<'_>) -> (String, String) {
     match scene.card {
         Card::Symptom => {
             let text = scene.say("card-symptom", Some("text"), &plain);
+            let bridge = scene
+                .meanwhile()
+                .map_or_else(String::new, |says| format!(" {says}"));
             let safety = scene.plain("card-safety");
-            (scene.plain("card-symptom"), format!("{text}\n\n{safety}"))
+            let title = scene.plain("card-symptom");
+            (title, format!("{text}{bridge}\n\n{safety}"))
         }
         Card::Question(question) => {
             let id = scene.flow.questions[*question].id.as_str();

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::flow_test::Failed;
 use super::prove::Broken;
 use crate::flow::{Fault, Faults, Severity};
 use crate::text::TextFault;
@@ -66,6 +67,35 @@ impl Finding {
     /// A text that does not fit Discord.
     pub fn unfit(fault: &TextFault, folder: Option<&Path>) -> Self {
         Self::plain("does_not_fit", fault, folder)
+    }
+
+    /// A flow test that fails or cannot be understood, with the conversation where there was one.
+    pub fn of_test(failed: &Failed) -> Vec<Self> {
+        let mut findings = Self::of_faults(&failed.faults);
+        if let (Some(last), Some(way)) = (findings.last_mut(), &failed.way) {
+            last.printed = format!("{}\n\n{way}", last.printed);
+        }
+        findings
+    }
+
+    /// A file of words that still has texts to be written.
+    pub fn unwritten(file: String, texts: usize) -> Self {
+        let message = match texts {
+            1 => "1 text is still marked ✎".to_owned(),
+            n => format!("{n} texts are still marked ✎"),
+        };
+        let advice = "write them, and take the sign away".to_owned();
+        Self {
+            printed: format!("note: {file}: {message}\n  help: {advice}"),
+            file,
+            line: None,
+            column: None,
+            length: None,
+            code: "unwritten",
+            severity: Severity::Note,
+            message,
+            advice,
+        }
     }
 
     /// A failure that leaves nothing to look at.

@@ -2,8 +2,10 @@
 
 pub mod advise;
 pub mod chance;
+pub mod draft;
 pub mod examine;
 pub mod finding;
+pub mod flow_test;
 pub mod graph;
 pub mod parallel;
 pub mod prove;

@@ -10,11 +10,11 @@ async fn commands_are_told_once() {
     let mut place = Place::open().await;
     let told = place.discord.read(|world| world.commands().to_vec());
     let names: Vec<_> = told.iter().map(|command| &command["name"]).collect();
-    assert_eq!(names, ["imessage-help", "desk", "my-data"]);
+    assert_eq!(names, ["facetime-help", "imessage-help", "desk", "my-data"]);
     assert!(told[0]["description_localizations"]["de"].is_string());
     assert_eq!(told[0]["contexts"], json!([0, 1]));
     assert_eq!(
-        told[1]["contexts"],
+        told[2]["contexts"],
         json!([0]),
         "a desk belongs to a server"
     );
@@ -38,6 +38,6 @@ async fn commands_of_another_version_are_replaced() {
         ..Config::default()
     })
     .await;
-    let replaced = |world: &World| (world.commands()[0]["name"] == "imessage-help").then_some(());
+    let replaced = |world: &World| (world.commands()[0]["name"] == "facetime-help").then_some(());
     assert!(place.discord.until(replaced).await.is_some());
 }

@@ -8,7 +8,7 @@ pub(crate) mod terminal;
 
 use std::time::Duration;
 
-use blueback::front::terminal::Visit;
+use blueback::front::terminal::{Record, Visit};
 use blueback::text::Shown;
 
 use crate::scenarios::Scenario;
@@ -66,5 +66,6 @@ pub(crate) fn visit(scenario: &Scenario, problem: Option<String>) -> Visit {
         flow: flow.clone(),
         languages: scenario.languages,
         problem,
+        record: Record::default(),
     }
 }

@@ -2,8 +2,11 @@
 
 use crate::cli::cards;
 use crate::cli::failure::Failure;
+use crate::cli::flow_tests;
 use crate::cli::load::{self, Loaded, Unsound};
 use crate::config::Texts;
+use crate::text::Source;
+use crate::workshop::draft;
 use crate::workshop::examine::{Bounds, Examined, examine};
 use crate::workshop::finding::Finding;
 
@@ -15,6 +18,7 @@ pub(super) struct Looked {
     pub(super) proofs: Vec<String>,
     flows: usize,
     languages: usize,
+    tests: usize,
 }
 
 /// Reads flows and words, and looks at them where both can be used.
@@ -26,6 +30,7 @@ pub(super) fn look(texts: &Texts, bounds: &Bounds) -> Result<Looked, Failure> {
             proofs: Vec::new(),
             flows: 0,
             languages: 0,
+            tests: 0,
         }),
     }
 }
@@ -36,6 +41,7 @@ fn closer(loaded: &Loaded, texts: &Texts, bounds: &Bounds) -> Result<Looked, Fai
         proofs: Vec::new(),
         flows: loaded.flows.len(),
         languages: loaded.library.words.locales().len(),
+        tests: 0,
     };
     for flow in &loaded.flows {
         let examined = examine(flow, bounds);
@@ -52,7 +58,26 @@ fn closer(loaded: &Loaded, texts: &Texts, bounds: &Bounds) -> Result<Looked, Fai
     let folder = texts.words.as_deref();
     let unfit = unfit.iter().map(|fault| Finding::unfit(fault, folder));
     looked.findings.extend(unfit);
+    looked.findings.extend(unwritten(texts)?);
+    let tests = flow_tests::run(texts, &loaded.library)?;
+    looked.tests = tests.tests;
+    looked
+        .findings
+        .extend(tests.failed.iter().flat_map(Finding::of_test));
     Ok(looked)
+}
+
+/// The files of words in which texts are still to be written.
+fn unwritten(texts: &Texts) -> Result<Vec<Finding>, Failure> {
+    let sources = load::sources(texts)?;
+    let counts = sources
+        .iter()
+        .map(|source| (source, draft::unwritten(&source.text)));
+    let left = counts.filter(|(_, count)| *count > 0);
+    let finding = |(source, count): (&Source, usize)| {
+        Finding::unwritten(format!("{}/{}", source.folder, source.file), count)
+    };
+    Ok(left.map(finding).collect())
 }
 
 fn proof(id: &str, examined: &Examined) -> String {
@@ -89,9 +114,10 @@ impl Looked {
     pub(super) fn summary(&self) -> String {
         match self.errors() {
             0 => format!(
-                "{}, {}: sound",
+                "{}, {}, {}: sound",
                 counted(self.flows, "flow"),
-                counted(self.languages, "language")
+                counted(self.languages, "language"),
+                counted(self.tests, "flow test")
             ),
             n => format!("{}: not sound", counted(n, "error")),
         }

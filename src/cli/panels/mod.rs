@@ -150,7 +150,8 @@ mod tests {
     fn flow() -> Arc<Flow> {
         let (flows, words) = (None, None);
         let library = load::load(&Texts { flows, words }).unwrap().library;
-        Arc::clone(&library.flows[0])
+        let mut flows = library.flows.iter();
+        Arc::clone(flows.find(|flow| flow.id.as_str() == "imessage").unwrap())
     }
 
     /// Everything that a person reads of it.

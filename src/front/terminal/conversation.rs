@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::line::Line;
+use super::record::{Did, Record};
 use super::words;
 use crate::ids::{FlowId, GuildId, InteractionId, UserId};
 use crate::runtime::{Act, Incoming, Runtime, Who};
@@ -17,6 +18,8 @@ pub struct Visit {
     pub languages: Languages,
     /// What is wrong in their words, or a pasted error message.
     pub problem: Option<String>,
+    /// Where the visit is kept as it goes.
+    pub record: Record,
 }
 
 /// All of the time that can be made to pass in one visit: a hundred years, for which dates and ids have room.
@@ -70,7 +73,8 @@ impl<'a> Conversation<'a> {
     /// Opens the flow.
     pub(super) async fn open(&mut self) -> Reply {
         let problem = self.visit.problem.clone();
-        self.act(Act::Open { problem }).await
+        let did = Did::Open(problem.clone());
+        self.act(Act::Open { problem }, did).await
     }
 
     /// Chooses something by its id on the current card.
@@ -82,7 +86,8 @@ impl<'a> Conversation<'a> {
             return Reply::Refused(self.say(words::NO_SUCH_CHOICE));
         }
         let choice = choice.to_owned();
-        self.act(Act::Choose { card: turn, choice }).await
+        let did = Did::Choose(choice.clone());
+        self.act(Act::Choose { card: turn, choice }, did).await
     }
 
     /// Takes a line that was read; a blank one is no act and gets no reply.
@@ -105,7 +110,7 @@ impl<'a> Conversation<'a> {
         self.passed = passed;
         self.runtime.clock().advance(time);
         match self.current() {
-            Some(_) => self.act(Act::Look).await,
+            Some(_) => self.act(Act::Look, Did::Pass(time)).await,
             None => self.open().await,
         }
     }
@@ -115,7 +120,7 @@ impl<'a> Conversation<'a> {
         Some((card, card.turn?))
     }
 
-    async fn act(&mut self, act: Act) -> Reply {
+    async fn act(&mut self, act: Act, did: Did) -> Reply {
         self.done += 1;
         let shown = self
             .runtime
@@ -130,6 +135,7 @@ impl<'a> Conversation<'a> {
         if shown.kind == Kind::Notice {
             return Reply::Refused(format!("{}: {}", shown.title, shown.text));
         }
+        self.visit.record.keep(did, &shown);
         self.card = Some(shown);
         Reply::Card
     }

@@ -16,9 +16,11 @@ pub mod lines;
 mod mark;
 mod paint;
 pub mod prompt;
+mod record;
 mod words;
 
 pub use conversation::Visit;
+pub use record::{Did, Record};
 pub use words::MESSAGES;
 
 use std::io;
