@@ -11,6 +11,7 @@ mod cost;
 mod decide;
 mod flow;
 mod next;
+mod outlook;
 mod place;
 mod session;
 
