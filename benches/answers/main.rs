@@ -3,7 +3,8 @@
 //! Both answer the same number of presses, each to a stand-in for Discord of its own, in short
 //! turns, so that whatever else this machine does falls on both. Blueback decides, keeps every
 //! answer on disk first, and words it; the other sends a card that Blueback sent. What a bot does
-//! while it is the other's turn counts, too.
+//! while it is the other's turn counts, too. The barest bot has the allocator that a Rust program has
+//! by itself; `--bench answers_alike` gives it the one that Blueback has.
 
 #![expect(clippy::print_stdout, reason = "a bench prints its figures")]
 
@@ -41,18 +42,24 @@ const TARGET: f64 = 1.5;
 const BARE: &str = "as-the-barest-bot";
 
 fn main() {
+    run("the system's");
+}
+
+/// Compares, or is the barest bot. Tells which allocator this program has.
+pub(crate) fn run(allocator: &str) {
     let arguments: Vec<String> = std::env::args().collect();
     let tokio = tokio::runtime::Runtime::new().expect("this machine gives us threads");
     match &arguments[1..] {
         [role, url, token, card] if role == BARE => tokio.block_on(bare::run(url, token, card)),
-        _ => tokio.block_on(compare()),
+        _ => tokio.block_on(compare(allocator)),
     }
 }
 
-async fn compare() {
+async fn compare(allocator: &str) {
     println!(
-        "{TURNS} turns of {PRESSES} presses by {PEOPLE} people at once, after {WARM_UP} to warm up\n"
+        "{TURNS} turns of {PRESSES} presses by {PEOPLE} people at once, after {WARM_UP} to warm up"
     );
+    println!("allocators: blueback has mimalloc, as it is shipped; the barest has {allocator}\n");
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder can be made");
     let mut ours = blueback(&folder.path().join("data")).await;
     ours.press(WARM_UP).await;

@@ -25,4 +25,3 @@ pub(super) fn run(texts: &Texts, library: &Library) -> Result<Outcome, Failure> 
     })?;
     Ok(flow_test::run(library, &files, Missing::Fault))
 }
-

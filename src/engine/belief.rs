@@ -41,11 +41,6 @@ impl Belief {
         &self.0
     }
 
-    /// The probabilities themselves, by index, to go on computing with.
-    pub(super) fn into_causes(self) -> Vec<f64> {
-        self.0
-    }
-
     /// Evidence that contradicts itself may leave nothing; then every cause is as likely as
     /// another, rather than none.
     fn normalise(&mut self) {

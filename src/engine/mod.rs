@@ -14,6 +14,7 @@ mod finding;
 mod flow;
 mod follow;
 mod next;
+mod outlook;
 mod place;
 mod session;
 
