@@ -33,7 +33,7 @@ pub(super) async fn back_up(store: &Committer) -> Vec<u8> {
 fn restore(bytes: &[u8], folder: &Path) -> Result<(), Error> {
     let mut reader = Reader::new(bytes, "backup".as_ref())?;
     let mut replacement = Replacement::begin(folder)?;
-    while let Some(entry) = reader.next()? {
+    while let Some(entry) = reader.next_entry()? {
         let mut part = Batch::default();
         part.insert(entry.key, entry.value);
         replacement.write(&part)?;
@@ -97,7 +97,7 @@ async fn a_copy_whose_reader_goes_away_ends_and_harms_nothing(place: impl Place)
     let bytes = back_up(&store).await;
     let mut reader = Reader::new(&bytes[..], "backup".as_ref()).unwrap();
     let mut records = 0;
-    while reader.next().unwrap().is_some() {
+    while reader.next_entry().unwrap().is_some() {
         records += 1;
     }
     assert!(records >= 62, "{records}");

@@ -54,7 +54,7 @@ pub(super) fn copy(
     let progress = Progress::new("copying", reader.about());
     let mut entries = 0;
     let copied = loop {
-        match reader.next() {
+        match reader.next_entry() {
             Ok(Some(entry)) => {
                 entries += 1;
                 progress.step();

@@ -58,9 +58,11 @@ pub(super) fn end(records: u64) -> String {
 /// The line of a record.
 pub(super) fn line(key: &Key, record: &Record) -> String {
     let value: Option<&RawValue> = serde_json::from_slice(&record.payload).ok();
-    // Only what comes back byte by byte, and on one line.
+    // Only what comes back byte by byte, and on one line; `null` would come back as no value.
     let value = value.filter(|value| {
-        value.get().as_bytes() == record.payload && !record.payload.contains(&b'\n')
+        value.get() != "null"
+            && value.get().as_bytes() == record.payload
+            && !record.payload.contains(&b'\n')
     });
     let bytes = value.is_none().then(|| Cow::from(hex(&record.payload)));
     text(&Line {

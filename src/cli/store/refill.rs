@@ -38,9 +38,12 @@ pub(super) struct Filled {
 impl Refill {
     /// Begins; the old store stays in force until [`Refill::finish`].
     pub(super) fn begin(data: &Path, args: &OldStore) -> Result<Self, Failure> {
-        let replacement = Replacement::begin(data).map_err(|error| match error {
-            Error::Locked { .. } => Failure::from(error).hint("stop the bot first"),
-            _ => error.into(),
+        let replacement = Replacement::begin(data).map_err(|error| {
+            if matches!(error, Error::Locked { .. }) {
+                Failure::from(error).hint("stop the bot first")
+            } else {
+                error.into()
+            }
         })?;
         if let Err(error) = replacement.old_records()
             && !args.without_erasures

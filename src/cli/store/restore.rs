@@ -24,7 +24,7 @@ pub(super) struct Args {
 pub(super) fn run(data: &Path, args: Args) -> Result<(), Failure> {
     let mut reader = open(&args.file)?;
     let checking = Progress::new("checking", reader.about());
-    while let Some(entry) = reader.next()? {
+    while let Some(entry) = reader.next_entry()? {
         if let Some(value) = &entry.value {
             Record::decode(&entry.key, value)?;
         }
@@ -35,7 +35,7 @@ pub(super) fn run(data: &Path, args: Args) -> Result<(), Failure> {
     let mut reader = open(&args.file)?;
     let progress = Progress::new("restoring", reader.about());
     let mut records = 0;
-    while let Some(entry) = reader.next()? {
+    while let Some(entry) = reader.next_entry()? {
         refill.put(entry.key, entry.value)?;
         progress.step();
         records += 1;

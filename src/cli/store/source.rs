@@ -53,11 +53,16 @@ pub(super) fn bytes(data: &Path) -> Result<Source, Failure> {
 pub(super) fn running(data: &Path) -> Result<Option<UnixStream>, Failure> {
     match UnixStream::connect(listen::socket(data)) {
         Ok(bot) => Ok(Some(bot)),
-        Err(error) => match error.kind() {
-            // A socket without anybody behind it is what a killed bot leaves.
-            io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused => Ok(None),
-            _ => Err(super::file_failed(&listen::socket(data), error)),
-        },
+        // A socket without anybody behind it is what a killed bot leaves.
+        Err(error)
+            if matches!(
+                error.kind(),
+                io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused
+            ) =>
+        {
+            Ok(None)
+        }
+        Err(error) => Err(super::file_failed(&listen::socket(data), error)),
     }
 }
 

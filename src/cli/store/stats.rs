@@ -67,7 +67,7 @@ fn count(data: &Path) -> Result<BTreeMap<Key, Row>, Failure> {
     let mut reader = source::copy(data)?;
     let progress = Progress::new("counting", reader.about());
     let mut rows = BTreeMap::new();
-    while let Some(entry) = reader.next()? {
+    while let Some(entry) = reader.next_entry()? {
         progress.step();
         let Some(value) = entry.value else {
             rows.remove(&entry.key);

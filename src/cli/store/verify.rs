@@ -68,7 +68,7 @@ fn look<R: Read>(mut reader: Reader<R>) -> Result<Looked, Failure> {
         faults: BTreeMap::new(),
         more: 0,
     };
-    while let Some(entry) = reader.next()? {
+    while let Some(entry) = reader.next_entry()? {
         looked.records += 1;
         progress.step();
         // A later part about the same record counts.

@@ -91,7 +91,7 @@ impl<R: Read> Reader<R> {
     /// # Errors
     ///
     /// As [`Reader::new`]. What came before an error is not the whole.
-    pub fn next(&mut self) -> Result<Option<Entry>, Error> {
+    pub fn next_entry(&mut self) -> Result<Option<Entry>, Error> {
         let mut kind = [0];
         self.take(&mut kind)?;
         match kind[0] {
@@ -150,12 +150,13 @@ impl<R: Read> Reader<R> {
     }
 
     fn take(&mut self, bytes: &mut [u8]) -> Result<(), Error> {
-        self.input
-            .read_exact(bytes)
-            .map_err(|error| match error.kind() {
-                io::ErrorKind::UnexpectedEof => self.damaged("it ends there, before its end"),
-                _ => Error::from_io(&self.name, error),
-            })?;
+        self.input.read_exact(bytes).map_err(|error| {
+            if error.kind() == io::ErrorKind::UnexpectedEof {
+                self.damaged("it ends there, before its end")
+            } else {
+                Error::from_io(&self.name, error)
+            }
+        })?;
         self.at += bytes.len() as u64;
         self.sum.update(bytes);
         Ok(())
