@@ -39,7 +39,11 @@ pub(super) fn run(settings: Settings) -> Result<(), Failure> {
         let stop = stop()?;
         let store = Committer::start(Box::new(Sled::open(&settings.store.data)?))?;
         let runtime = Runtime::new(library, store, Clock::default());
-        let runtime = Arc::new(runtime.with_rules(rules(settings.desk)));
+        let runtime = runtime.with_rules(rules(settings.desk));
+        let runtime = Arc::new(match settings.status.crowd {
+            true => runtime,
+            false => runtime.without_crowd(),
+        });
         let page = status_page(settings.status, &runtime);
         let ran = discord::run(Arc::clone(&runtime), discord, stop).await;
         if let Some(page) = page {

@@ -56,6 +56,7 @@ pub struct Runtime {
     counters: Counters,
     desks: Desks,
     status: Status,
+    crowd: bool,
 }
 
 impl Runtime {
@@ -71,6 +72,7 @@ impl Runtime {
             counters: Counters::default(),
             desks: Desks::new(office),
             status: Status::default(),
+            crowd: true,
         }
     }
 
@@ -79,6 +81,12 @@ impl Runtime {
         let (library, committer) = (self.library.clone(), self.committer.clone());
         let office = Office::new(library, committer, self.clock.clone(), Arc::new(rules));
         self.desks = Desks::new(office);
+        self
+    }
+
+    /// The same without a look at how many come with the same trouble.
+    pub fn without_crowd(mut self) -> Self {
+        self.crowd = false;
         self
     }
 
@@ -103,6 +111,7 @@ impl Runtime {
             who,
             flow: Arc::clone(&flow),
             doing: self.doing(&flow, incoming.act),
+            counts: self.crowd,
             findings: self.findings(&flow, now),
             now,
         };

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Who;
-use super::crowd::{self, Before};
+use super::crowd::{self, Before, News};
 use super::forget::Forgetting;
 use super::records::{self, Reply, Unreadable};
 use crate::engine::{Effect, Finding, Flow, Input, Note, Session, Told, decide, learn};
@@ -17,6 +17,8 @@ pub(super) struct Order {
     pub(super) who: Who,
     pub(super) flow: Arc<Flow>,
     pub(super) doing: Doing,
+    /// Whether it is counted how many come.
+    pub(super) counts: bool,
     /// What is known without asking.
     pub(super) findings: Vec<Finding>,
     pub(super) now: Timestamp,
@@ -72,11 +74,17 @@ pub(super) fn take(
     let mark = |session: &Session| (session.flow, name(session));
     let before = stored.as_ref().map(|(session, _)| mark(session));
     let came = stored.as_ref().map(|(session, _)| Before::of(session));
+    let counts = order.counts;
     let (who, flow, mut findings) = (order.who, Arc::clone(&order.flow), order.findings.clone());
     let (mut session, effects) = decided(order, stored);
-    let news = crowd::take(records, who, &flow, came, &session, now)?;
+    let news = if counts {
+        crowd::take(records, who, &flow, came, &session, now)?
+    } else {
+        News::default()
+    };
     findings.extend(news.finding);
-    learn(&flow, &mut session, &effects, &findings, now);
+    let shown = came.map(|came| came.card());
+    learn(&flow, &mut session, shown, &effects, &findings, now);
     if before != Some(mark(&session)) {
         records.put(session_key, records::write_session(&session))?;
         let reply = Reply {
