@@ -21,6 +21,12 @@
 //! 5. [`text::Words`] renders the card in the person's languages, and the medium shows it. Past two
 //!    seconds Discord is told to wait, and the card follows.
 //!
+//! # What the bot finds out by itself
+//!
+//! [`front::apple`] reads Apple's status page while somebody needs it and publishes it as a [`runtime::status::Status`];
+//! `runtime::crowd` counts how many come with the same trouble. After what the person did, [`engine::learn()`] takes both
+//! into the session as findings, which are entries like answers.
+//!
 //! # From a session to a person
 //!
 //! 1. On a server with a desk, *Talk to a person* opens a form; what will be shared is shown, and

@@ -27,7 +27,8 @@ fn turn(flow: &Flow, session: &mut Session, choice: &str, findings: &[Finding]) 
         choice,
     };
     let (mut after, effects) = decide(flow, Some(session.clone()), input, NOW);
-    learn(flow, &mut after, &effects, findings, NOW);
+    let shown = Some((session.began, session.turn));
+    learn(flow, &mut after, shown, &effects, findings, NOW);
     *session = after;
     effects
 }
@@ -142,6 +143,7 @@ fn a_later_finding_takes_the_place_of_an_earlier_one_and_of_an_answer() {
     assert!(learn(
         flow,
         &mut after,
+        None,
         &effects,
         &[finding(Sign::Clear)],
         NOW
@@ -149,7 +151,14 @@ fn a_later_finding_takes_the_place_of_an_earlier_one_and_of_an_answer() {
     assert_eq!(after.entries.len(), plain.entries.len());
     assert!((outage(flow, &after) - outage(flow, &plain)).abs() < 1e-12);
     // Known again is nothing new.
-    assert!(!learn(flow, &mut after, &[], &[finding(Sign::Clear)], NOW));
+    assert!(!learn(
+        flow,
+        &mut after,
+        None,
+        &[],
+        &[finding(Sign::Clear)],
+        NOW
+    ));
     // A person's own answer of before counts no more either.
     let question = flow
         .questions
@@ -169,6 +178,7 @@ fn a_later_finding_takes_the_place_of_an_earlier_one_and_of_an_answer() {
     assert!(learn(
         flow,
         &mut answered,
+        None,
         &[],
         &[finding(Sign::Clear)],
         NOW

@@ -43,7 +43,11 @@ pub(super) fn run(settings: Settings) -> Result<(), Failure> {
         let nudge = settings.reminders.nudge;
         let runtime = runtime.with_reminders(reminders::Rules { nudge });
         let runtime = runtime.with_rules(rules(settings.desk));
-        let runtime = Arc::new(runtime.with_keep(keep(settings.keep)));
+        let runtime = runtime.with_keep(keep(settings.keep));
+        let runtime = Arc::new(match settings.status.crowd {
+            true => runtime,
+            false => runtime.without_crowd(),
+        });
         let page = status_page(settings.status, &runtime);
         let beside = tokio::spawn(look_after(store, clock, settings.store));
         let ran = discord::run(Arc::clone(&runtime), discord, stop).await;

@@ -10,6 +10,7 @@
 //! | `BLUEBACK_FLOWS` | `texts.flows` | the flows inside the program |
 //! | `BLUEBACK_WORDS` | `texts.words` | the words inside the program |
 //! | `BLUEBACK_APPLE_STATUS` | `status.feed` | Apple's feed; `off` reads none |
+//! | `BLUEBACK_CROWD` | `status.crowd` | `on` |
 //! | `BLUEBACK_LOG` | `logs.levels` | each command's own |
 //! | `BLUEBACK_DESK_ANNOUNCE` | `desk.announce` | `15m, 1h, 4h, 1d` |
 //! | `BLUEBACK_DESK_CALL_ROLE_FROM` | `desk.call-role-from` | `2` |
@@ -72,7 +73,7 @@ pub struct Settings {
     pub desk: Desk,
     /// The times that reminders keep.
     pub reminders: Reminders,
-    /// Where Apple's system status is read.
+    /// What the bot finds out by itself.
     pub status: Status,
     /// How long what is kept.
     pub keep: Keep,

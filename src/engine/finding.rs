@@ -138,10 +138,14 @@ pub(super) fn found(given: &Given) -> Option<&Finding> {
 /// whether the session changed. Only what concerns the person's symptom is taken in. With nothing known a session stays
 /// as it is, but for what is too old to hold.
 ///
+/// `shown` is the card before, by the beginning of its session and its turn. If that is still the session's, what is
+/// found makes another card of it; if not, the card of this turn was not shown yet, and holds it as it is.
+///
 /// Whoever pressed an old card, or asked why a card comes, sees it as it was.
 pub fn learn(
     flow: &Flow,
     session: &mut Session,
+    shown: Option<(Timestamp, u32)>,
     effects: &[Effect],
     findings: &[Finding],
     now: Timestamp,
@@ -156,7 +160,8 @@ pub fn learn(
         return false;
     }
     let changed = take_in(flow, session, findings, now);
-    session.turn += u32::from(changed);
+    let again = shown == Some((session.began, session.turn));
+    session.turn += u32::from(changed && again);
     changed
 }
 

@@ -65,6 +65,7 @@ pub struct Runtime {
     desks: Desks,
     reminders: Reminders,
     status: Status,
+    crowd: bool,
     keeper: Keeper,
 }
 
@@ -83,6 +84,7 @@ impl Runtime {
             reminders: Reminders::new(office.clone(), status.clone(), reminders::Rules::default()),
             desks: Desks::new(office),
             status,
+            crowd: true,
             keeper: Keeper::default(),
         }
     }
@@ -103,6 +105,12 @@ impl Runtime {
     /// The same with reminders that keep these times.
     pub fn with_reminders(mut self, rules: reminders::Rules) -> Self {
         self.reminders = Reminders::new(self.desks.office.clone(), self.status.clone(), rules);
+        self
+    }
+
+    /// The same without a look at how many come with the same trouble.
+    pub fn without_crowd(mut self) -> Self {
+        self.crowd = false;
         self
     }
 
@@ -138,6 +146,7 @@ impl Runtime {
             languages,
             doing,
             reminders: writes.then(|| Arc::clone(&self.reminders.rules)),
+            counts: self.crowd,
             findings: self.findings(&flow, now),
             now,
         };

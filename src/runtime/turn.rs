@@ -23,6 +23,8 @@ pub(super) struct Order {
     pub(super) doing: Doing,
     /// The times of reminders, where people can be written to.
     pub(super) reminders: Option<Arc<Rules>>,
+    /// Whether it is counted how many come.
+    pub(super) counts: bool,
     /// What is known without asking.
     pub(super) findings: Vec<Finding>,
     pub(super) now: Timestamp,
@@ -138,10 +140,15 @@ pub(super) fn take(
         Doing::Open(_) | Doing::Choose { .. } | Doing::Look | Doing::Reply { .. } => None,
     };
     let (mut session, effects) = decided(&order.flow, doing, stored, now);
-    let news = crowd::take(records, order.who, &order.flow, came, &session, now)?;
+    let news = if order.counts {
+        crowd::take(records, order.who, &order.flow, came, &session, now)?
+    } else {
+        crowd::News::default()
+    };
     let mut findings = order.findings.clone();
     findings.extend(news.finding);
-    learn(&order.flow, &mut session, &effects, &findings, now);
+    let shown = came.map(|came| came.card());
+    learn(&order.flow, &mut session, shown, &effects, &findings, now);
     let mut done = Done::new(session, effects);
     done.told = news.told;
     if before != Some(mark(&done.session)) {

@@ -131,6 +131,8 @@ fn set(mut command: Command, discord: &Discord, data: &Path) -> Command {
         .env("BLUEBACK_DISCORD_API", discord.url())
         .env("BLUEBACK_DATA", data)
         // A test asks nobody outside of this machine.
-        .env("BLUEBACK_APPLE_STATUS", "off");
+        .env("BLUEBACK_APPLE_STATUS", "off")
+        // What one guest sees depends on no other.
+        .env("BLUEBACK_CROWD", "off");
     command
 }

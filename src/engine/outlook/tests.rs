@@ -118,6 +118,9 @@ fn question(name: &'static str) -> impl Strategy<Value = Question> {
                 .map(|of| (of[nth] + 1e-6) / of.iter().map(|weight| weight + 1e-6).sum::<f64>())
                 .collect(),
             hand_over: (ends && nth == 0).then(|| crate::ids::ReasonId::new("reason").unwrap()),
+            found: Vec::new(),
+            leads_to: None,
+            wait_first: None,
         });
         Question {
             id: QuestionId::new(name).unwrap(),
@@ -127,6 +130,8 @@ fn question(name: &'static str) -> impl Strategy<Value = Question> {
             when: Conditions::default(),
             answers: answers.collect(),
             link: None,
+            found_by: None,
+            services: Vec::new(),
         }
     })
 }
@@ -149,6 +154,7 @@ fn flow() -> impl Strategy<Value = Flow> {
                     .map(|(nth, weight)| (weight + if nth == 0 { 0.01 } else { 0.0 }) / sum)
                     .collect(),
                 verify: 0,
+                crowd: false,
             }],
             questions: vec![one, two, three],
             steps,

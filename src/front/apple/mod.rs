@@ -1,7 +1,7 @@
 //! Apple's system status page, read by the bot: never more than one request a minute, and none while nobody needs it.
 //!
 //! `feed` reads what comes, `fetch` makes one request, and [`run`] decides when. What was read goes to
-//! [`Status`](crate::runtime::status::Status), where everybody in the process finds it.
+//! [`Status`], where everybody in the process finds it.
 
 mod feed;
 mod fetch;

@@ -33,6 +33,11 @@ pub(super) struct Before {
 }
 
 impl Before {
+    /// Which card it showed.
+    pub(super) fn card(&self) -> (Timestamp, u32) {
+        (self.began, self.turn)
+    }
+
     /// What a stored session tells.
     pub(super) fn of(session: &Session) -> Self {
         let symptoms = session.entries.iter().filter(|entry| is_symptom(entry));
