@@ -41,7 +41,7 @@ use super::status::Status;
 use crate::ids::UserId;
 
 pub(super) use agreed::Agreed;
-pub(super) use follow::{Before, Set, Turned};
+pub(super) use follow::{Before, Set, Turned, end};
 pub(super) use letters::Letter;
 #[cfg(test)]
 pub(super) use letters::LetterKey;

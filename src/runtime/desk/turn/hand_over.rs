@@ -16,6 +16,7 @@ use crate::runtime::records::desk::{
     MEMBERS, block_key, draft_key, member_key, member_prefix, number,
 };
 use crate::runtime::records::{read_session, session_key, write_session};
+use crate::runtime::reminders;
 use crate::store::{Error, Transaction};
 use crate::text::desk::{DeskNotice, consent_digest, contact};
 
@@ -191,6 +192,9 @@ fn send(
     };
     let mut session = session(turn, records, &flow)?.unwrap_or_else(|| Session::new(0, turn.now));
     if !is_over(turn, &flow, &session) {
+        if let Some(flow) = turn.library.flow(&flow) {
+            reminders::end(records, who, flow, &session)?;
+        }
         session.give(Entry::Person, turn.now);
         session.turn += 1;
         records.put(session_key(who, &flow)?, write_session(&session))?;
