@@ -41,6 +41,15 @@
 //! 4. [`runtime::desk::Watch`] lets time act: it fires timers, looks whether desks are well, and
 //!    whether cards still stand.
 //!
+//! # When time passes
+//!
+//! 1. A turn that begins a wait sets a timer in its own transaction; *I'll wait* is all that it takes. Whoever agrees is
+//!    also reminded, once, of a session that they leave in the middle ([`runtime::reminders`]).
+//! 2. A timer that is due asks the session whether it still waits, and writes a letter if so. Who waits for Apple is
+//!    written to as soon as Apple's page lists no trouble any more ([`runtime::status`]).
+//! 3. Letters go out through the desk's medium, the oldest first, and appear once. Their buttons work in direct messages;
+//!    one of them is *No more reminders*. Where none arrives, the card says so and promises none.
+//!
 //! # Where things are
 //!
 //! A module uses only those on its right; a test enforces it:

@@ -48,6 +48,37 @@ impl Before {
     }
 }
 
+/// Takes away the timer of a session that ends otherwise than by a turn of its own.
+///
+/// # Errors
+/// The store's own.
+pub(in crate::runtime) fn end(
+    records: &mut Transaction<'_>,
+    who: Who,
+    flow: &Flow,
+    session: &Session,
+) -> Result<(), Error> {
+    Wait::of(flow, session).map_or(Ok(()), |wait| drop_asks(records, who, flow, wait))
+}
+
+fn drop_asks(
+    records: &mut Transaction<'_>,
+    who: Who,
+    flow: &Flow,
+    wait: Wait,
+) -> Result<(), Error> {
+    for due in wait.asks(flow) {
+        let timer = Timer {
+            due,
+            who,
+            flow: flow.id.clone(),
+            kind: wait.kind,
+        };
+        timer.drop(records)?;
+    }
+    Ok(())
+}
+
 impl Turned<'_> {
     /// Sets the timers of a session after its turn. Returns the new one, if there is one.
     ///
@@ -65,7 +96,7 @@ impl Turned<'_> {
         if before.and_then(|before| before.wait) != wait || before.is_some() && same.is_none() {
             // Timers of another version of the flow lie elsewhere, and find the session changed when they fire.
             if let Some(old) = same.and_then(|before| before.wait) {
-                self.drop_asks(records, old)?;
+                drop_asks(records, self.who, self.flow, old)?;
             }
             if let Some(wait) = wait
                 && !Agreed::of(records, self.who.user)?.quiet
@@ -109,13 +140,6 @@ impl Turned<'_> {
         let timer = self.timer(due, kind);
         timer.set(records, &self.reason(session, since))?;
         Ok(Set { due, kind })
-    }
-
-    fn drop_asks(self, records: &mut Transaction<'_>, wait: Wait) -> Result<(), Error> {
-        for due in wait.asks(self.flow) {
-            self.timer(due, wait.kind).drop(records)?;
-        }
-        Ok(())
     }
 
     fn timer(self, due: Timestamp, kind: Kind) -> Timer {

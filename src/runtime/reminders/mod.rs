@@ -41,7 +41,7 @@ use super::status::Status;
 use crate::ids::UserId;
 
 pub(super) use agreed::{Agreed, PEOPLE};
-pub(super) use follow::{Before, Set, Turned};
+pub(super) use follow::{Before, Set, Turned, end};
 pub(super) use letters::{LETTERS, Letter, LetterKey};
 pub(super) use promise::promise;
 pub use rules::Rules;

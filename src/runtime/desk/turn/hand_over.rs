@@ -14,6 +14,7 @@ use crate::runtime::records::desk::deed::Deed;
 use crate::runtime::records::desk::draft::{self, Draft};
 use crate::runtime::records::desk::{MEMBERS, block, draft_key, member_key, member_prefix, number};
 use crate::runtime::records::{read_session, session_key, write_session};
+use crate::runtime::reminders;
 use crate::store::{Error, Transaction};
 use crate::text::desk::{DeskNotice, consent_digest, contact};
 
@@ -189,6 +190,9 @@ fn send(
     };
     let mut session = session(turn, records, &flow)?.unwrap_or_else(|| Session::new(0, turn.now));
     if !is_over(turn, &flow, &session) {
+        if let Some(flow) = turn.library.flow(&flow) {
+            reminders::end(records, who, flow, &session)?;
+        }
         session.give(Entry::Person, turn.now);
         session.turn += 1;
         records.put(session_key(who, &flow)?, write_session(&session))?;
