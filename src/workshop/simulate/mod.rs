@@ -1,7 +1,7 @@
 //! People drawn by chance walk a flow, so that its author sees what it does before anyone meets it.
 //!
 //! Two flows have a part in it: the guide, which the engine follows, and the world, whose numbers
-//! are true. Mostly they are one and the same; [`disturb`] asks what becomes of people where they
+//! are true. Mostly they are one and the same; [`disturb()`] asks what becomes of people where they
 //! are not.
 
 mod branch;
