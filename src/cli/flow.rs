@@ -42,10 +42,10 @@ pub(super) fn run(settings: &Settings, args: Args) -> Result<(), Failure> {
     for (path, text) in &files {
         write(path, text)?;
     }
-    say(&id, &folders, &files).or_else(|error| match error.kind() {
-        io::ErrorKind::BrokenPipe => Ok(()),
-        _ => Err(error.into()),
-    })
+    match say(&id, &folders, &files) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
+    }
 }
 
 /// Where flows and words lie.
