@@ -51,7 +51,7 @@ fn what_holds_passes() {
     for text in [
         "sees: dead\nanswers: light = on\nworks: restart\nends: solved\nmost questions: 1",
         "sees: dead\nanswers: light = on\norder: step plug_in, ask_maker\nshows: any risky step",
-        "sees: dead\ncannot: plug_in, restart, ask_maker\nends: with a person: lost\nmost steps: 3",
+        "sees: dead\nanswers: light = on\ncannot: plug_in, restart, ask_maker\nends: with a person: lost\nmost steps: 3",
         "sees: dead\nanswers: light = on\nworks: reset\nsays on reset: All settings are lost.\nnever says: warranty\nends: solved",
         "picks: dead\ncard: light\npicks: ✎ No\ncard: step plug_in\npicks: back\ncard: question light\nends: not yet",
         "types: it hangs\nsays: Understood as: ✎ It starts\nfirst step: restart",
