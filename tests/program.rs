@@ -176,3 +176,97 @@ fn texts_can_come_from_folders() {
     assert!(output.status.success());
     assert!(output.stdout.starts_with(br#"{"card":{"kind":"symptom""#));
 }
+
+#[test]
+fn a_new_flow_can_be_walked_at_once_and_nothing_is_overwritten() {
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().to_str().unwrap();
+    let new = || blueback(&["flow", "new", "coffee_machine", "--into", into]);
+    assert!(new().output().unwrap().status.success());
+    let (flows, words) = (folder.path().join("flows"), folder.path().join("i18n"));
+    for file in [
+        "coffee_machine.toml",
+        "tests/coffee_machine/first.txt",
+        "imessage.toml",
+        "shared/activation.toml",
+    ] {
+        assert!(flows.join(file).is_file(), "{file}");
+    }
+    let (status, shown) = failing(&mut new());
+    assert_eq!(status, 1);
+    assert!(
+        shown.contains("coffee_machine.toml is there already"),
+        "{shown}"
+    );
+    assert_eq!(
+        failing(&mut blueback(&["flow", "new", "imessage", "--into", into])).0,
+        1
+    );
+    assert_eq!(
+        failing(&mut blueback(&["flow", "new", "lamp"])).0,
+        1,
+        "no folder is named"
+    );
+
+    let record = flows.join("tests/coffee_machine/second.txt");
+    let walk = || {
+        let mut command = blueback(&[
+            "try",
+            "coffee_machine",
+            "--record",
+            record.to_str().unwrap(),
+        ]);
+        command
+            .env("BLUEBACK_FLOWS", &flows)
+            .env("BLUEBACK_WORDS", &words);
+        command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        let mut program = command.spawn().unwrap();
+        // Where the file is there already, nobody reads what is typed.
+        program
+            .stdin
+            .take()
+            .unwrap()
+            .write_all(b"dead\non\nworked\n")
+            .ok();
+        program.wait_with_output().unwrap()
+    };
+    assert!(walk().status.success());
+    let kept = std::fs::read_to_string(&record).unwrap();
+    assert!(
+        kept.contains("picks: worked\ncard: check works\n"),
+        "{kept}"
+    );
+    assert_eq!(walk().status.code(), Some(1), "it is there already");
+    assert_eq!(std::fs::read_to_string(&record).unwrap(), kept);
+}
+
+#[test]
+fn check_runs_the_tests_beside_the_flows_and_shows_what_fails() {
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().to_str().unwrap();
+    let new = blueback(&["flow", "new", "lamp", "--into", into])
+        .output()
+        .unwrap();
+    assert!(new.status.success());
+    let flows = folder.path().join("flows");
+    for other in ["imessage.toml", "facetime.toml"] {
+        std::fs::remove_file(flows.join(other)).unwrap();
+    }
+    for other in ["imessage", "facetime"] {
+        std::fs::remove_dir_all(flows.join("tests").join(other)).unwrap();
+    }
+    let test = flows.join("tests/lamp/first.txt");
+    let text = std::fs::read_to_string(&test).unwrap();
+    std::fs::write(&test, text.replace("works: restart", "works: reset")).unwrap();
+    let words = folder.path().join("i18n");
+    let mut check = blueback(&["check", "--flows", flows.to_str().unwrap()]);
+    let output = check.env("BLUEBACK_WORDS", &words).output().unwrap();
+    let shown = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{shown}");
+    assert!(shown.contains("lamp/first.txt:6:14"), "{shown}");
+    assert!(shown.contains("what happened, in en-US:"), "{shown}");
+    assert!(shown.contains("still marked ✎"), "{shown}");
+}

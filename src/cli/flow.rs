@@ -8,7 +8,7 @@ use super::failure::{Failure, Kind};
 use super::{load, shipped};
 use crate::config::{Settings, Texts};
 use crate::flow;
-use crate::ids::FlowId;
+use crate::ids::{FlowId, Locale};
 use crate::workshop::draft::draft;
 
 /// What can be said on the command line.
@@ -42,10 +42,10 @@ pub(super) fn run(settings: &Settings, args: Args) -> Result<(), Failure> {
     for (path, text) in &files {
         write(path, text)?;
     }
-    say(&id, &folders, &files).or_else(|error| match error.kind() {
-        io::ErrorKind::BrokenPipe => Ok(()),
-        _ => Err(error.into()),
-    })
+    match say(&id, &folders, &files) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
+    }
 }
 
 /// Where flows and words lie.
@@ -148,15 +148,17 @@ fn files(id: &FlowId, folders: &Folders) -> Result<Files, Failure> {
 }
 
 /// The languages that texts are in: those of the folder, or those inside the program where it holds nothing.
-fn languages(words: &Path) -> Result<Vec<crate::ids::Locale>, Failure> {
+fn languages(words: &Path) -> Result<Vec<Locale>, Failure> {
     let sources = match is_empty(words)? {
         true => shipped::words(),
         false => load::words_in(words)?,
     };
     let texts = sources.iter().filter(|source| source.file == "session.ftl");
-    Ok(texts
-        .filter_map(|source| crate::ids::Locale::exact(&source.folder))
-        .collect())
+    let locales = texts.filter_map(|source| Locale::exact(&source.folder));
+    // The source language comes first in the order of locales.
+    let mut locales: Vec<Locale> = locales.collect();
+    locales.sort();
+    Ok(locales)
 }
 
 fn is_empty(folder: &Path) -> io::Result<bool> {

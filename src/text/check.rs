@@ -37,7 +37,7 @@ impl Words {
         faults.extend(unused(&self.catalog, flows, &wanted));
         for locale in self.locales() {
             faults.extend(parity(&self.catalog, locale));
-            faults.extend(unrenderable(&self.catalog, locale, flows));
+            faults.extend(unrenderable(&self.catalog, locale, flows, &wanted));
         }
         faults
     }
@@ -55,6 +55,8 @@ impl Words {
     }
 }
 
+/// The file of menu paths, which the words of flows are made of.
+const PATHS: &str = "paths.ftl";
 /// What the files with the words of shared parts begin with.
 const SHARED: &str = "shared-";
 /// What the ids of the words of shared parts begin with.
@@ -242,7 +244,15 @@ fn parity(catalog: &Catalog, locale: Locale) -> Vec<TextFault> {
 }
 
 /// Texts that do not render with the variables that the source's text has.
-fn unrenderable(catalog: &Catalog, locale: Locale, flows: &[&Flow]) -> Vec<TextFault> {
+///
+/// Words of flows that are not there are left alone: what they may speak of is not known.
+fn unrenderable(
+    catalog: &Catalog,
+    locale: Locale,
+    flows: &[&Flow],
+    wanted: &[Wanted],
+) -> Vec<TextFault> {
+    let known: BTreeSet<&Place> = wanted.iter().map(|w| &w.place).collect();
     let questions: BTreeSet<String> = flows
         .iter()
         .flat_map(|flow| {
@@ -262,8 +272,17 @@ fn unrenderable(catalog: &Catalog, locale: Locale, flows: &[&Flow]) -> Vec<TextF
         let of_flow = ["flow-", "replies-", SHARED]
             .iter()
             .any(|start| file.starts_with(start))
-            || file == "paths.ftl";
-        for part in parts(resource) {
+            || file == PATHS;
+        let used = parts(resource)
+            .iter()
+            .any(|part| known.contains(&part.place()));
+        // Paths differ by device, and only flows that ask for one have them.
+        let by_device = |flow: &&Flow| flow.questions.iter().any(|q| q.id.as_str() == "device");
+        let of_others = match file {
+            PATHS => !flows.iter().any(by_device),
+            _ => of_flow && !used,
+        };
+        for part in parts(resource).into_iter().filter(|_| !of_others) {
             let known = if of_flow {
                 Some(&questions)
             } else {

@@ -127,7 +127,7 @@ mod tests {
                 ("says", "a: b")
             ]
         );
-        assert_eq!(lines[0].value.at, 28..40);
+        assert_eq!(lines[0].value.at, 27..39);
     }
 
     #[test]

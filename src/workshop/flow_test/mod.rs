@@ -12,6 +12,7 @@ mod name;
 mod play;
 mod print;
 mod read;
+mod reader;
 mod record;
 mod wish;
 

@@ -157,7 +157,7 @@ impl Stage<'_> {
                     Some(id) => Act::Pick(id),
                     None => return Some(self.refused(word, line)),
                 },
-                act => act.clone(),
+                act @ (Act::Open(_) | Act::Pass(_)) => act.clone(),
             };
             self.act(act, Some(line));
         }
@@ -211,12 +211,15 @@ impl Stage<'_> {
                 Card::Step(step) | Card::Wait { step, .. } => {
                     let waits = person.waits.contains(step) && can(Choice::Wait);
                     let works = person.works.contains(step);
-                    match &card {
-                        Card::Step(_) if person.cannot.contains(step) => Choice::Cant,
-                        Card::Step(_) if waits => Choice::Wait,
-                        _ if works => Choice::Worked,
-                        _ if waits => Choice::Wait,
-                        _ => Choice::Failed,
+                    let offered = matches!(card, Card::Step(_));
+                    if offered && person.cannot.contains(step) {
+                        Choice::Cant
+                    } else if waits && (offered || !works) {
+                        Choice::Wait
+                    } else if works {
+                        Choice::Worked
+                    } else {
+                        Choice::Failed
                     }
                 }
             };

@@ -167,7 +167,7 @@ fn reasons(flow: &Flow) -> Vec<&ReasonId> {
 pub(super) fn end_called(end: &End) -> String {
     match end {
         End::HandedOver(Reason::Flow(reason)) => format!("{PERSON}{reason}"),
-        end => {
+        end @ (End::Solved { .. } | End::HandedOver(_)) => {
             let word = ENDS.iter().find(|(_, of)| of.as_ref() == Some(end));
             word.map_or("", |(word, _)| word).to_owned()
         }
@@ -193,7 +193,7 @@ fn said<'t>(
     let on = place.trim().strip_prefix("on ").map(str::trim);
     let odd = on.is_none() && !place.trim().is_empty();
     let language = match language {
-        Some(code) => match super::read::locale(code) {
+        Some(code) => match Locale::exact(code) {
             None => {
                 key.unclear(
                     format!("there is no language `{code}`"),
