@@ -9,10 +9,11 @@
 mod large_flow;
 
 use std::hint::black_box;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use blueback::engine::{Flow, Given, Place, Session, card};
-use blueback::flow::{Loaded, load};
+use blueback::flow::{Loaded, load, load_file};
 use blueback::ids::Timestamp;
 use blueback::workshop::advise::numbers;
 use blueback::workshop::examine::{Bounds, examine};
@@ -21,9 +22,12 @@ use blueback::workshop::prove;
 const NOW: Timestamp = Timestamp::from_millis(0);
 
 fn main() -> Result<(), String> {
-    let real = std::fs::read_to_string("flows/imessage.toml").map_err(|e| e.to_string())?;
-    for (name, text) in [("imessage", real), ("large", large_flow::text())] {
-        let (read, loaded) = timed(|| load(name, &text));
+    let large = large_flow::text();
+    for name in ["imessage", "large"] {
+        let (read, loaded) = timed(|| match name {
+            "large" => load(name, &large),
+            shipped => load_file(Path::new(&format!("flows/{shipped}.toml"))),
+        });
         let loaded = loaded.map_err(|faults| faults.to_string())?;
         println!(
             "{name}: {} causes, {} steps",

@@ -279,7 +279,8 @@ mod tests {
             .iter()
             .filter(|fault| fault.message.contains("of the step"));
         for fault in steps {
-            assert_eq!(fault.file, "de/flow-imessage.ftl", "{fault}");
+            let files = ["de/flow-facetime.ftl", "de/shared-activation.ftl"];
+            assert!(files.contains(&fault.file.as_str()), "{fault}");
             assert!(fault.line.is_some_and(|line| line > 1), "{fault}");
         }
     }

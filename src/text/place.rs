@@ -2,7 +2,7 @@
 
 use fluent_bundle::FluentResource;
 
-use super::show::message;
+use super::show::{message, shared_message};
 use super::{Locale, Words};
 use crate::engine::Flow;
 
@@ -19,7 +19,8 @@ impl Words {
         })
     }
 
-    /// The same for the message of a part of a flow: a `question`, a `step`, a `verify`, a `symptom`.
+    /// The same for the message of a part of a flow: a `question`, a `step`, a `verify`, a `symptom`. It may be one that
+    /// flows share.
     pub fn place_of_part(
         &self,
         locale: Locale,
@@ -27,7 +28,8 @@ impl Words {
         kind: &str,
         id: &str,
     ) -> Option<(String, usize)> {
-        self.place(locale, &message(flow, kind, id))
+        let own = self.place(locale, &message(flow, kind, id));
+        own.or_else(|| self.place(locale, &shared_message(kind, id)))
     }
 }
 

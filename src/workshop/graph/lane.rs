@@ -215,8 +215,8 @@ pub(super) mod tests {
     use std::sync::Arc;
 
     pub(in crate::workshop::graph) fn flow() -> Arc<Flow> {
-        let text = std::fs::read_to_string("flows/imessage.toml").unwrap();
-        crate::flow::load("imessage", &text).unwrap().flow
+        let path = std::path::Path::new("flows/imessage.toml");
+        crate::flow::load_file(path).unwrap().flow
     }
 
     #[test]

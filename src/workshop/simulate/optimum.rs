@@ -136,8 +136,8 @@ mod tests {
 
     #[test]
     fn no_random_order_is_better_in_the_shipped_flow() {
-        let text = std::fs::read_to_string("flows/imessage.toml").unwrap();
-        let flow = crate::flow::load("imessage", &text).unwrap().flow;
+        let path = std::path::Path::new("flows/imessage.toml");
+        let flow = crate::flow::load_file(path).unwrap().flow;
         let mut ways = Ways::new(&flow);
         let start = ways.symptom(0);
         let place = ways.place(start);
