@@ -5,9 +5,17 @@ use blueback::engine::{
     decide, learn,
 };
 use blueback::ids::Timestamp;
+use blueback::runtime::Library;
 use proptest::prelude::*;
 
 use crate::discord::place::library;
+
+fn imessage(library: &Library) -> &Flow {
+    let mut flows = library.flows.iter();
+    flows
+        .find(|flow| flow.id.as_str() == "imessage")
+        .expect("it is shipped")
+}
 
 const NOW: Timestamp = Timestamp::from_millis(1_795_514_400_000);
 
@@ -71,7 +79,7 @@ fn outage(flow: &Flow, session: &Session) -> f64 {
 #[test]
 fn in_a_wave_nothing_that_loses_something_comes_before_a_wait() {
     let library = library();
-    let flow = &library.flows[0];
+    let flow = imessage(&library);
     let wave = [finding(Sign::Wave)];
     for (nth, symptom) in flow.symptoms.iter().enumerate().filter(|(_, s)| s.crowd) {
         for refusal in ["failed", "cant"] {
@@ -95,7 +103,7 @@ fn in_a_wave_nothing_that_loses_something_comes_before_a_wait() {
 #[test]
 fn an_incident_comes_before_all_else_wherever_it_may_be_the_cause() {
     let library = library();
-    let flow = &library.flows[0];
+    let flow = imessage(&library);
     let status = flow
         .questions
         .iter()
@@ -112,7 +120,7 @@ fn an_incident_comes_before_all_else_wherever_it_may_be_the_cause() {
 #[test]
 fn a_wave_and_an_incident_raise_the_belief_in_an_outage_and_a_clear_page_lowers_it() {
     let library = library();
-    let flow = &library.flows[0];
+    let flow = imessage(&library);
     let believed = |signs: &[Sign]| {
         let mut session = Session::new(flow.hash, NOW);
         let findings: Vec<Finding> = signs.iter().copied().map(finding).collect();
@@ -132,7 +140,7 @@ fn a_wave_and_an_incident_raise_the_belief_in_an_outage_and_a_clear_page_lowers_
 #[test]
 fn a_later_finding_takes_the_place_of_an_earlier_one_and_of_an_answer() {
     let library = library();
-    let flow = &library.flows[0];
+    let flow = imessage(&library);
     let mut plain = Session::new(flow.hash, NOW);
     turn(flow, &mut plain, "send_fail", &[finding(Sign::Clear)]);
     let mut changed = Session::new(flow.hash, NOW);
@@ -196,7 +204,7 @@ proptest! {
         acts in prop::collection::vec((0..12_usize, 0..64_usize), 1..30),
     ) {
         let library = library();
-        let flow = &library.flows[0];
+        let flow = imessage(&library);
         let mut session = Session::new(flow.hash, NOW);
         for (pick, known) in acts {
             let findings: Vec<Finding> = Sign::ALL

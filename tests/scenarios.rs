@@ -60,7 +60,10 @@ async fn discord_plays_every_scenario() {
         for (line, (screen, seen)) in screens.iter().zip(&expected).enumerate() {
             let said = seen.notes.iter().chain([&seen.end]);
             let said = said.into_iter().all(|line| screen.text.contains(line));
-            if screen.title != seen.title || screen.choices != seen.choices || !said {
+            // What a card offers beside its choices, such as a reminder, is the medium's.
+            let offers = |choice: &&String| !choice.starts_with("remind_");
+            let choices: Vec<_> = screen.choices.iter().filter(offers).cloned().collect();
+            if screen.title != seen.title || choices != seen.choices || !said {
                 let (path, act) = (scenario.path.display(), &scenario.acts[line]);
                 differences.push(format!("{path}, {act:?}:\n- {seen:?}\n+ {screen:?}"));
             }

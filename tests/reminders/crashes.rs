@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use blueback::ids::FlowId;
 use blueback::store::sled::Sled;
 use blueback::store::{Committer, Prefix, Record};
 use blueback_stand_in::{Config, Person};
@@ -29,7 +30,10 @@ pub(crate) const LETTERS: [&str; 10] = [
 /// Writes down that somebody began to wait two hours ago, as the program would have written it then: what is due in an hour
 /// cannot be waited for here.
 async fn waited(data: &Path, desk: &Desk, who: &Person) {
-    let flow = library().flows[0].hash;
+    let flow = library()
+        .flow(&FlowId::new("imessage").unwrap())
+        .unwrap()
+        .hash;
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
     let began = u64::try_from(now.as_millis()).unwrap() - 2 * 60 * 60 * 1000;
     let (guild, user, due) = (desk.pond.id, who.id(), began + 60 * 60 * 1000);

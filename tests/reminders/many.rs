@@ -20,7 +20,7 @@ async fn wait(desk: &Desk, person: &Person, nth: u64) {
     let runtime = desk.place.runtime();
     let (clock, mut presses) = (runtime.clock(), 0);
     let mut act = Act::Open {
-        problem: Some("activation".to_owned()),
+        problem: Some("wrong_sender".to_owned()),
     };
     loop {
         presses += 1;

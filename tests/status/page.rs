@@ -22,10 +22,7 @@ async fn an_outage_leads_to_waiting_until_it_is_over() {
     );
     assert!(said.contains("(read <t:"), "{said}");
     let seen = answers(&ada, &seen, "wait").await;
-    assert!(
-        card(&seen).text().contains("Nothing to do until"),
-        "{seen:?}"
-    );
+    assert!(card(&seen).text().contains("Nothing to do now"), "{seen:?}");
     // It is over sooner than the wait.
     place.pass(HOUR / 2);
     publish(&place, vec![event(&place, Kind::Outage, Stage::Over)]);

@@ -30,7 +30,7 @@ pub(in crate::runtime) fn promise(
     } else if agreed.closed.is_some() {
         Some(Promise::Closed)
     } else {
-        let again = wait.last(flow, now).is_some();
+        let again = wait.over || wait.last(flow, now).is_some();
         let next = wait.next(flow, now);
         next.map(|at| match wait.kind {
             Kind::Over => Promise::Over(at),

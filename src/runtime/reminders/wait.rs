@@ -13,6 +13,8 @@ pub(super) struct Wait {
     pub(super) since: Timestamp,
     /// For Apple, if the page listed trouble when it was read last; for its own time otherwise.
     pub(super) kind: Kind,
+    /// What it waits for is known to be over, so that it is time to look now.
+    pub(super) over: bool,
     /// When the person last said that they wait: what was due until then is settled.
     said: Timestamp,
 }
@@ -33,6 +35,7 @@ impl Wait {
             } else {
                 Kind::Ask
             },
+            over: !place.allows(flow, &flow.steps[step].when, None),
             said: said.at,
         })
     }
