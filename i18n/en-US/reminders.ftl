@@ -9,6 +9,7 @@
 # Title: the time of a step that needed some has come.
 # Variables:
 #   $step (String) - title of the step
+#   $since (String) - time mark of the moment that the wait began
 reminders-ask = Has it taken effect? { $step }
     .text = You have been waiting since { $since }. Please look at your device now and tell with a button how it is.
 # Title: Apple’s page does not list any trouble any more.
