@@ -55,7 +55,7 @@
 //! | [`front`] | media: Discord and the terminal |
 //! | [`workshop`] | what authors of flows use and no member meets |
 //! | [`config`] | settings, one struct per concern |
-//! | [`cli`] | the program: `run`, `try`, `check` |
+//! | [`cli`] | the program: `run`, `try`, `check`, `flow` |
 //!
 //! # Rules of the house
 //!
