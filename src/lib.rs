@@ -70,7 +70,7 @@
 //! | [`front`] | media: Discord and the terminal; and Apple's status page |
 //! | [`workshop`] | what authors of flows use and no member meets |
 //! | [`config`] | settings, one struct per concern |
-//! | [`cli`] | the program: `run`, `try`, `check`, `simulate`, `graph`, `store` |
+//! | [`cli`] | the program: `run`, `try`, `check`, `flow`, `simulate`, `graph`, `store` |
 //!
 //! # Rules of the house
 //!
