@@ -44,6 +44,7 @@ pub use fresh::{keep_fresh, purge};
 pub use incoming::{Act, Incoming, Who};
 pub use library::Library;
 pub use my_data::{Keep, Share};
+pub use records::erasure::{ERASURES, restored_key};
 pub use records::kinds::{examine, kind_of, moment_of};
 
 use counts::{Answered, Counters};

@@ -4,14 +4,12 @@ use std::path::Path;
 
 use crate::cli::failure::{Failure, Kind};
 use crate::ids::Timestamp;
+use crate::runtime::{ERASURES, restored_key};
 use crate::store::sled::Replacement;
-use crate::store::{Batch, Error, Key, META, Prefix, Record};
+use crate::store::{Batch, Error, Key, META, Record};
 
 /// So many bytes are written at once.
 const PART: usize = 256 * 1024;
-
-/// What was erased, and when; it must be erased from what comes back as well.
-const ERASURES: Prefix = Prefix::new("e/");
 
 /// What can be said about the old store.
 #[derive(Debug, clap::Args)]
@@ -86,7 +84,7 @@ impl Refill {
                 }
             }
         }
-        let restored = META.key(b"restored")?;
+        let restored = restored_key();
         let record = Record {
             version: 1,
             payload: made.millis().to_le_bytes().to_vec(),

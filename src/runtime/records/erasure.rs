@@ -8,7 +8,7 @@ use crate::ids::Timestamp;
 use crate::store::{Error, Key, META, Prefix, Record};
 
 /// Erasures, by fingerprint; and the key of the fingerprints.
-pub(in crate::runtime) const ERASURES: Prefix = Prefix::new("e/");
+pub const ERASURES: Prefix = Prefix::new("e/");
 
 /// The version that is written.
 const VERSION: u8 = 1;
@@ -72,6 +72,6 @@ pub(in crate::runtime) fn read(key: &Key, record: &Record) -> Result<Erasure, Un
 
 /// Where it is written that the store was restored from a copy, in which somebody may be whose data was erased since. What
 /// the record says does not matter.
-pub(in crate::runtime) fn restored_key() -> Key {
+pub fn restored_key() -> Key {
     META.key(b"restored").expect("the key is short")
 }

@@ -3,19 +3,18 @@
 use super::desk::{
     block, case, dead, deed, draft, event, number, numbers, places, row, settings, trouble, waiting,
 };
-use super::whose::KINDS;
+use super::whose;
 use super::{Unreadable, read_reply, read_session, replied};
 use super::{count, departure, erasure, fingerprint, reminders};
 use crate::ids::Timestamp;
+use crate::runtime::desk::places::PLACES;
 use crate::runtime::desk::timers::Timer;
-use crate::store::{Key, Prefix, Record};
+use crate::store::{Key, Record};
 
 /// What kind of record a key names, in one or two words; `None` for one that this program does not know.
 #[must_use]
 pub fn kind_of(key: &Key) -> Option<&'static str> {
-    let mut kinds = KINDS.iter();
-    let kind = kinds.find(|kind| key.after(&kind.prefix).is_some());
-    kind.map(|kind| kind.name)
+    whose::kind_of(key).map(|kind| kind.name)
 }
 
 /// Reads a record as whoever uses it would, and throws it away.
@@ -56,8 +55,6 @@ pub fn examine(key: &Key, record: &Record) -> Result<(), String> {
     read.map_err(|unreadable| unreadable.to_string())
 }
 
-const PLACES: Prefix = Prefix::new("w/");
-
 fn reply(key: &Key, record: &Record) -> Result<(), Unreadable> {
     match deed::read(key, record)? {
         Some(_) => Ok(()),
@@ -87,9 +84,9 @@ mod tests {
     use super::super::museum::{BEGAN, sample};
     use super::*;
     use crate::ids::{CaseNumber, GuildId};
-    use crate::store::META;
-
-    const SESSIONS: Prefix = Prefix::new("s/");
+    use crate::runtime::records::SESSIONS;
+    use crate::runtime::records::whose::KINDS;
+    use crate::store::{META, Prefix};
 
     #[test]
     fn a_record_is_named_read_and_dated() {

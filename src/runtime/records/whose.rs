@@ -96,6 +96,12 @@ impl Whose {
     }
 }
 
+/// The kind of a key; none for one that no version of this program knows.
+pub(in crate::runtime) fn kind_of(key: &Key) -> Option<Kind> {
+    let mut kinds = KINDS.into_iter();
+    kinds.find(|kind| key.after(&kind.prefix).is_some())
+}
+
 /// Who is named in a record of a kind that names people.
 ///
 /// # Errors
@@ -158,12 +164,6 @@ mod tests {
     use crate::runtime::Who;
     use crate::runtime::desk::outbox::{self, Errand};
     use crate::runtime::desk::timers::Timer;
-
-    /// The kind of a key; none for one that no version of this program knows.
-    fn kind_of(key: &Key) -> Option<Kind> {
-        let mut kinds = KINDS.into_iter();
-        kinds.find(|kind| key.after(&kind.prefix).is_some())
-    }
 
     /// Where the samples of the museum lie, by what their files are called; and who is named in the newest of them.
     fn places() -> Vec<(&'static str, Key, BTreeSet<u64>)> {
