@@ -145,7 +145,6 @@ impl Runtime {
             who,
             flow: Arc::clone(&flow),
             languages,
-            doing,
             reminders: writes.then(|| Arc::clone(&self.reminders.rules)),
             counts: self.crowd,
             findings: self.findings(&flow, now),
@@ -154,7 +153,7 @@ impl Runtime {
         let forgetting = Arc::clone(&self.forgetting);
         let done = self
             .committer
-            .run(move |records| turn::take(order, &forgetting, records))
+            .run(move |records| turn::take(order, doing, &forgetting, records))
             .await;
         match done {
             Ok(Ok(done)) => {

@@ -20,7 +20,6 @@ pub(super) struct Order {
     pub(super) who: Who,
     pub(super) flow: Arc<Flow>,
     pub(super) languages: Languages,
-    pub(super) doing: Doing,
     /// The times of reminders, where people can be written to.
     pub(super) reminders: Option<Arc<Rules>>,
     /// Whether it is counted how many come.
@@ -87,7 +86,8 @@ impl Order {
 /// # Errors
 /// The store's own. A record that cannot be read is the inner error; it stays as it is.
 pub(super) fn take(
-    mut order: Order,
+    order: Order,
+    doing: Doing,
     forgetting: &Forgetting,
     records: &mut Transaction<'_>,
 ) -> Result<Result<Done, Unreadable>, Error> {
@@ -100,7 +100,6 @@ pub(super) fn take(
         Ok(stored) => stored,
         Err(unreadable) => return Ok(Err(unreadable)),
     };
-    let doing = std::mem::replace(&mut order.doing, Doing::Look);
     let turned = order.turned();
     let stored = match (reply, stored) {
         (Some(reply), Some((session, _))) => {

@@ -7,7 +7,7 @@ use super::turn::{self, Answer, Turn};
 use super::{Ask, Given, Outgoing, Visitor};
 use crate::desk::Press;
 use crate::ids::{CaseNumber, GuildId};
-use crate::runtime::{Act, Incoming, Runtime, Who, reminders};
+use crate::runtime::{Act, Incoming, Runtime, reminders};
 use crate::store::{Error, Transaction};
 use crate::text::desk::DeskNotice;
 
@@ -48,17 +48,7 @@ impl Runtime {
         if let Ask::Press { press, .. } = &ask
             && let Some((flow, act)) = reminders::answer_to_letter(press)
         {
-            let incoming = Incoming {
-                id: visitor.id,
-                who: Who {
-                    guild: visitor.guild,
-                    user: visitor.user,
-                },
-                flow,
-                languages: visitor.languages,
-                act,
-            };
-            return Outgoing::Card(self.answer(incoming).await);
+            return Outgoing::Card(self.answer(visitor.acts(flow, act)).await);
         }
         let visitor = Arc::new(visitor);
         let case = if let Ask::Press { case, .. } = &ask {

@@ -2,8 +2,9 @@
 
 use crate::desk::Press;
 use crate::ids::{
-    CaseNumber, ChannelId, GuildId, InteractionId, Languages, Locale, RoleId, UserId,
+    CaseNumber, ChannelId, FlowId, GuildId, InteractionId, Languages, Locale, RoleId, UserId,
 };
+use crate::runtime::{Act, Incoming, Who};
 use crate::text::Shown;
 use crate::text::panel::{Form, Panel};
 
@@ -37,6 +38,20 @@ impl Visitor {
     pub fn elsewhere(&self) -> Option<GuildId> {
         let elsewhere = self.direct && self.guild != GuildId(0);
         elsewhere.then_some(self.guild)
+    }
+
+    /// What they do in their own session of a flow.
+    pub fn acts(&self, flow: FlowId, act: Act) -> Incoming {
+        Incoming {
+            id: self.id,
+            who: Who {
+                guild: self.guild,
+                user: self.user,
+            },
+            flow,
+            languages: self.languages,
+            act,
+        }
     }
 }
 

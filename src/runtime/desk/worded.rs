@@ -6,7 +6,7 @@ use super::cases::Loaded;
 use super::turn::{Answer, Blank};
 use super::{Outgoing, Visitor};
 use crate::ids::{Languages, Locale};
-use crate::runtime::{Act, Incoming, Runtime, Who};
+use crate::runtime::{Act, Runtime};
 use crate::text::desk::{CaseFile, DeskNotice};
 use crate::text::panel::{Form, Panel};
 
@@ -57,17 +57,7 @@ impl Runtime {
                 })
             }
             Answer::Session(flow) => {
-                let incoming = Incoming {
-                    id: visitor.id,
-                    who: Who {
-                        guild: visitor.guild,
-                        user: visitor.user,
-                    },
-                    flow,
-                    languages,
-                    act: Act::Look,
-                };
-                Outgoing::Card(self.answer(incoming).await)
+                Outgoing::Card(self.answer(visitor.acts(flow, Act::Look)).await)
             }
             Answer::Mine(case) => {
                 // What their device shows they told when they handed over; a press does not tell.

@@ -8,7 +8,7 @@ use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
 use super::gone::{self, Gone};
-use super::{Keep, erase, expired, rewrite};
+use super::{Keep, erase, expired};
 use crate::ids::Timestamp;
 use crate::runtime::Runtime;
 use crate::runtime::crash::crash_point;
@@ -169,7 +169,7 @@ impl Runtime {
             return Ok(Outcome::Wait(due));
         }
         crash_point!("purge-before");
-        rewrite::rewrite(&office.store).await?;
+        office.store.rewrite().await?;
         crash_point!("purge-after");
         let count = done.len();
         let work = office

@@ -19,7 +19,6 @@ mod export;
 mod gone;
 mod keep;
 mod keeper;
-mod rewrite;
 mod visit;
 
 pub use departed::Share;

@@ -6,7 +6,8 @@
 use super::letters::{self, Letter, LetterKey};
 use super::over::{Trouble, trouble};
 use super::wait::Wait;
-use super::{Agreed, Kind, Reason, Rules, Timer};
+use super::{Agreed, Kind, Reason, Reminders, Rules, Timer};
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::engine::{Flow, Place, Session};
@@ -20,13 +21,24 @@ use crate::text::Turn;
 /// Trouble that lasts longer than a wait asks is looked at so often.
 pub(super) const LOOK: Duration = Duration::from_secs(6 * 60 * 60);
 
-/// What a timer is looked at with.
-#[derive(Clone, Copy)]
-pub(super) struct Firing<'a> {
-    pub(super) library: &'a Library,
-    pub(super) rules: &'a Rules,
-    pub(super) status: &'a Status,
-    pub(super) now: Timestamp,
+/// What timers are looked at with.
+pub(super) struct Firing {
+    library: Library,
+    rules: Arc<Rules>,
+    status: Status,
+    now: Timestamp,
+}
+
+impl Reminders {
+    /// What timers are looked at with at a moment.
+    pub(super) fn firing(&self, now: Timestamp) -> Firing {
+        Firing {
+            library: self.office.library.clone(),
+            rules: Arc::clone(&self.rules),
+            status: self.status.clone(),
+            now,
+        }
+    }
 }
 
 /// What a timer comes to.
@@ -39,13 +51,13 @@ enum Comes {
     Letter(Kind, Timestamp, Option<Timestamp>),
 }
 
-impl Firing<'_> {
+impl Firing {
     /// Fires one timer. Returns whether it brought a letter.
     ///
     /// # Errors
     /// The store's own; a session or record that cannot be read is told as damage.
     pub(super) fn fire(
-        self,
+        &self,
         records: &mut Transaction<'_>,
         timer: &Timer,
         reason: &Reason,
@@ -105,7 +117,7 @@ impl Firing<'_> {
         Ok(same.then_some((flow, session)))
     }
 
-    fn asks(self, flow: &Flow, session: &Session, timer: &Timer, reason: &Reason) -> Comes {
+    fn asks(&self, flow: &Flow, session: &Session, timer: &Timer, reason: &Reason) -> Comes {
         let wait = Wait::of(flow, session);
         let same = |wait: &Wait| wait.since == reason.since && wait.kind == timer.kind;
         let Some(wait) = wait.filter(same) else {
@@ -113,7 +125,7 @@ impl Firing<'_> {
         };
         let next = wait.next(flow, self.now);
         if timer.kind == Kind::Over {
-            match trouble(self.status, flow, self.now) {
+            match trouble(&self.status, flow, self.now) {
                 Trouble::Lasts => return Comes::Later(next.unwrap_or(self.now + LOOK)),
                 // Who has waited longest is told first.
                 Trouble::Over => return Comes::Letter(Kind::Over, reason.since, None),
@@ -129,7 +141,7 @@ impl Firing<'_> {
     }
 
     /// A session that was left alone for long enough is worth a word; one that waits is asked about anyway.
-    fn nudges(self, flow: &Flow, session: &Session, reason: &Reason) -> Comes {
+    fn nudges(&self, flow: &Flow, session: &Session, reason: &Reason) -> Comes {
         if session.entries.is_empty() || Place::of(flow, session).end().is_some() {
             return Comes::ToNothing;
         }
@@ -146,7 +158,7 @@ impl Firing<'_> {
     }
 
     fn write(
-        self,
+        &self,
         records: &mut Transaction<'_>,
         timer: &Timer,
         reason: &Reason,

@@ -6,7 +6,6 @@
 use std::collections::BTreeSet;
 use std::convert::Infallible;
 
-use super::fire::Firing;
 use super::{Kind, Reminders, timers};
 use crate::engine::Flow;
 use crate::ids::{FlowId, Timestamp};
@@ -102,15 +101,8 @@ impl Reminders {
         let mut last: Option<Key> = None;
         loop {
             let (after, flows) = (last.clone(), flows.clone());
-            let (library, rules) = (self.office.library.clone(), self.rules.clone());
-            let status = self.status.clone();
+            let firing = self.firing(now);
             let work = self.office.store.run(move |records| {
-                let firing = Firing {
-                    library: &library,
-                    rules: &rules,
-                    status: &status,
-                    now,
-                };
                 let page = timers::page(records, after.as_ref(), PAGE)?;
                 for (timer, reason) in &page.timers {
                     if timer.kind == Kind::Over && flows.contains(&timer.flow) {

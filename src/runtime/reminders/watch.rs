@@ -4,7 +4,6 @@ use std::convert::Infallible;
 use std::sync::atomic::Ordering::Relaxed;
 use std::time::Duration;
 
-use super::fire::Firing;
 use super::{Reminders, Timer, timers};
 use crate::ids::Timestamp;
 use crate::runtime::crash::crash_point;
@@ -73,16 +72,10 @@ impl Reminders {
     }
 
     pub(super) async fn fire(&self, at_once: usize) -> Result<Fired, Error> {
-        let (library, rules) = (self.office.library.clone(), self.rules.clone());
-        let (status, now) = (self.status.clone(), self.office.clock.now());
+        let now = self.office.clock.now();
+        let firing = self.firing(now);
         crash_point!("reminders-before");
         let work = self.office.store.run(move |records| {
-            let firing = Firing {
-                library: &library,
-                rules: &rules,
-                status: &status,
-                now,
-            };
             let first = timers::page(records, None, at_once + 1)?.timers;
             let next = first.iter().map(|(timer, _)| timer.due);
             let next = next.into_iter().find(|due| *due > now);

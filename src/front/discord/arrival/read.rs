@@ -13,7 +13,7 @@ use crate::front::discord::commands::{DESK, DEVICE_LANGUAGE, MY_DATA, PROBLEM, f
 use crate::front::discord::custom_id::{CustomId, Of, PICK};
 use crate::ids::{FlowId, GuildId, InteractionId};
 use crate::runtime::desk::Visitor;
-use crate::runtime::{Act, Incoming, Notice, Who};
+use crate::runtime::{Act, Notice};
 use crate::text::Locale;
 
 /// Reads an interaction that serenity could decode; none for what needs no answer.
@@ -139,16 +139,7 @@ fn act(visitor: Visitor, flow: FlowId, act: Act) -> Asked {
         device: visitor.languages.device,
         elsewhere: visitor.elsewhere(),
     };
-    let incoming = Incoming {
-        id: visitor.id,
-        who: Who {
-            guild: visitor.guild,
-            user: visitor.user,
-        },
-        flow,
-        languages: visitor.languages,
-        act,
-    };
+    let incoming = visitor.acts(flow, act);
     if visitor.guild == GuildId(0) {
         Asked::Act(incoming, owner)
     } else {
