@@ -20,9 +20,9 @@ const LIBRARIES: [(&str, &[&str]); 15] = [
     ("layout", &["workshop/graph/"]),
     ("mimalloc", &["main.rs"]),
     ("plotters", &["workshop/simulate/"]),
-    ("rand", &["workshop/simulate/"]),
-    ("rand_distr", &["workshop/simulate/"]),
-    ("rand_pcg", &["workshop/simulate/"]),
+    ("rand", &["workshop/chance.rs"]),
+    ("rand_distr", &["workshop/chance.rs"]),
+    ("rand_pcg", &["workshop/chance.rs"]),
 ];
 
 const CLOCK: &str = "runtime/clock.rs";

@@ -1,7 +1,8 @@
 //! What people with one symptom meet: steps, how many go from each to the next, and how it ends.
 
 use crate::engine::Flow;
-use crate::workshop::simulate::{Chance, Habits, Met, Ways, branch};
+use crate::workshop::chance::Chance;
+use crate::workshop::simulate::{Habits, Met, Ways, branch};
 
 /// Ways that fewer people go are drawn by chance, one for its kind: far less than any picture shows.
 const RARE: f64 = 0.004;

@@ -248,7 +248,7 @@ mod tests {
         let walked = |seed| {
             let mut explorer = Explorer::new(&flow, 0);
             explorer.explore(3);
-            let mut chance = Chance::new(seed);
+            let mut chance = Chance::new(seed, 0);
             (0..9).for_each(|_| explorer.walk(&mut chance));
             (explorer.looked_at, explorer.met.longest)
         };

@@ -139,7 +139,7 @@ fn beyond(flow: &Flow, explorer: &mut Explorer<'_>, symptom: usize, bounds: &Bou
     // No more than was looked at breadth first, so that a flow of very many steps does not take for ever.
     let most = explorer.looked_at + bounds.states / flow.symptoms.len().max(1);
     explorer.seek(None);
-    let mut chance = Chance::new(bounds.seed.wrapping_add(symptom as u64));
+    let mut chance = Chance::new(bounds.seed, symptom as u64);
     for _ in 0..bounds.walks {
         explorer.walk(&mut chance);
     }

@@ -3,10 +3,10 @@
 //! Where a thousand people drawn leave an error of a few percent, this leaves hardly any: only
 //! branches that few go are drawn by chance, one for its kind, and count for all of them.
 
-use super::chance::Chance;
 use super::person::Habits;
 use super::ways::{Spot, Ways};
 use crate::engine::{Card, Flow, Outcome, Risk};
+use crate::workshop::chance::Chance;
 
 /// What people meet on their way, in indices of the flow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -7,10 +7,10 @@
 use serde::Serialize;
 
 use super::branch::expected;
-use super::chance::Chance;
 use super::person::Habits;
 use super::ways::Ways;
 use crate::engine::Flow;
+use crate::workshop::chance::Chance;
 
 /// How far the truth lies from the flow's numbers.
 #[derive(Debug, Clone, Copy, PartialEq)]

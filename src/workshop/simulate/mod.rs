@@ -5,7 +5,6 @@
 //! are not.
 
 mod branch;
-mod chance;
 mod disturb;
 mod optimum;
 pub mod order;
@@ -18,7 +17,6 @@ mod table;
 mod ways;
 
 pub use branch::{Expected, Met, branch, expected};
-pub use chance::Chance;
 pub use disturb::{Cost, Disturbed, STRENGTHS, Strength, Wrong, disturb, disturbed};
 pub use optimum::{MOST, optimum};
 pub use order::{Order, cost};

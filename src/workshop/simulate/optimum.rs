@@ -112,7 +112,7 @@ impl Search<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::workshop::simulate::chance::Chance;
+    use crate::workshop::chance::Chance;
     use crate::workshop::simulate::sample;
     use crate::workshop::simulate::ways::Ways;
 

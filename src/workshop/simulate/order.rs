@@ -5,8 +5,8 @@
 
 use serde::Serialize;
 
-use super::chance::Chance;
 use crate::engine::{Belief, Flow, Place, Risk};
+use crate::workshop::chance::Chance;
 
 /// How people fare with steps in some order.
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use super::chance::Chance;
 use super::ways::Ways;
 use crate::engine::{Card, Flow, Outcome, Risk};
+use crate::workshop::chance::Chance;
 
 /// What people do that no number of a flow tells, as shares from 0 to 1.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
-use super::chance::Chance;
 use super::optimum::optimum;
 use super::order::{self, Order};
 use super::person::{Habits, Trip, walk};
 use super::ways::Ways;
 use crate::engine::{Flow, Place};
+use crate::workshop::chance::Chance;
 
 /// So many steps are in the exact search and in the orders beside it (imessage facts, section 8).
 pub(super) const MOST_STEPS: usize = 15;
