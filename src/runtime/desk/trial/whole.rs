@@ -57,20 +57,23 @@ impl Made {
         found
     }
 
-    /// The cards that can be seen. One in a post that was locked counts only where there is no other: it may have
-    /// been left there.
+    /// The cards that can be seen. Those in a post that was locked may have been left there: they count only where no
+    /// other post has one, and then those of the newest.
     fn cards(&self, case: Option<CaseNumber>) -> Vec<Panel> {
         let town = self.town();
-        let cards = |locked: bool| -> Vec<Panel> {
-            let channels = town.channels.values();
-            let seen = channels.filter(|channel| !channel.gone && channel.locked == locked);
-            seen.flat_map(|channel| channel.messages.values())
-                .filter(|sent| sent.case == case && is_card(sent) && !sent.deleted)
-                .map(|sent| sent.panel.clone())
-                .collect()
+        let of = |channel: &Channel| -> Vec<Panel> {
+            let sent = channel.messages.values();
+            let cards = sent.filter(|sent| sent.case == case && is_card(sent) && !sent.deleted);
+            cards.map(|sent| sent.panel.clone()).collect()
         };
-        let open = cards(false);
-        if open.is_empty() { cards(true) } else { open }
+        let seen = town.channels.values().filter(|channel| !channel.gone);
+        let (locked, open): (Vec<_>, Vec<_>) = seen.partition(|channel| channel.locked);
+        let open: Vec<Panel> = open.into_iter().flat_map(of).collect();
+        if !open.is_empty() {
+            return open;
+        }
+        let mut left = locked.into_iter().rev().map(of);
+        left.find(|cards| !cards.is_empty()).unwrap_or_default()
     }
 }
 
