@@ -11,6 +11,7 @@ mod choices;
 pub mod desk;
 mod fault;
 mod found;
+mod grow;
 mod note;
 mod notice;
 pub mod panel;

@@ -8,7 +8,7 @@ use fluent_bundle::FluentArgs;
 
 use super::chain::Chain;
 use super::shown::{Accent, Kind, Link, Shown, Turn};
-use super::{choices, found, note, reason, summary};
+use super::{choices, found, grow, note, reason, summary};
 use crate::engine::{Card, Effect, End, Flow, Need, Place, Risk, Session, why};
 
 /// Everything that the words of one card depend on.
@@ -181,12 +181,10 @@ fn title_and_text(scene: &Scene<'_>) -> (String, String) {
     match scene.card {
         Card::Symptom => {
             let text = scene.say("card-symptom", Some("text"), &plain);
-            let bridge = scene
-                .meanwhile()
-                .map_or_else(String::new, |says| format!(" {says}"));
+            let text = grow::paragraph(&scene.chain, [text].into_iter().chain(scene.meanwhile()));
             let safety = scene.plain("card-safety");
             let title = scene.plain("card-symptom");
-            (title, format!("{text}{bridge}\n\n{safety}"))
+            (title, format!("{text}\n\n{safety}"))
         }
         Card::Question(question) => {
             let id = scene.flow.questions[*question].id.as_str();
@@ -275,14 +273,12 @@ fn needs(scene: &Scene<'_>, needs: &[Need]) -> Option<String> {
     if needs.is_empty() {
         return None;
     }
-    let comma = scene.plain("list-comma");
-    let parts: Vec<String> = Need::ALL
+    let parts = Need::ALL
         .iter()
         .filter(|(need, _)| needs.contains(need))
-        .map(|(_, name)| scene.plain(&format!("need-{}", hyphens(name))))
-        .collect();
+        .map(|(_, name)| scene.plain(&format!("need-{}", hyphens(name))));
     let mut args = FluentArgs::new();
-    args.set("list", parts.join(&format!("{comma} ")));
+    args.set("list", grow::list(&scene.chain, parts));
     Some(scene.say("needs-list", None, &args))
 }
 
@@ -331,7 +327,7 @@ fn explanation(scene: &Scene<'_>) -> String {
                 Risk::Settings => "why-risk-settings",
                 Risk::Data => "why-risk-data",
             }));
-            sentences.join(" ")
+            grow::paragraph(&scene.chain, sentences)
         }
     }
 }
