@@ -202,7 +202,7 @@ shared-step-ios-update =
        *[other] Un { -iphone } antiguo necesita al menos la versión 12.5.8, 15.8.6, 16.7.13 o 18.7.4, cada una en su serie. Sin ella, { -imessage }, { -facetime } y la activación dejarán de funcionar después de enero de 2027.
     }
     .title = Actualizar el sistema
-    .warning = El dispositivo no se puede usar mientras tanto, ni puede volver a la versión anterior. Necesitas Wi-Fi, al menos un 50 % de batería y espacio libre. Tus datos se conservan; la copia de seguridad es la red de seguridad.
+    .warning = El dispositivo no se puede usar mientras tanto, ni puede volver a la versión anterior. Necesitas Wi-Fi, al menos un 50 % de batería y espacio libre. Tus datos se conservan; la copia de seguridad es tu garantía.
     .mac =
         1. Haz una copia de seguridad.
         2. Abre **{ path-software-update }** e instala lo que se ofrezca. Puede tardar una hora; conecta el { -mac } a la corriente.
@@ -226,7 +226,7 @@ shared-step-reset-net =
     3. Vuelve a conectarte a tu red Wi-Fi.
     4. Desactiva y vuelve a activar { shared-service }, y { shared-try }.
     .title = Restablecer los ajustes de red
-    .warning = Se olvidan todas las redes Wi-Fi y sus contraseñas, los ajustes de VPN y APN, y las preferencias de datos móviles; pueden perderse enlaces Bluetooth. Con el llavero de { -icloud }, las redes también pueden desaparecer de tus otros dispositivos. Las fotos, las apps y los mensajes se conservan. En un dispositivo del trabajo o de un centro educativo, no lo hagas sin quien lo administra.
+    .warning = Se olvidan todas las redes Wi-Fi y sus contraseñas, los ajustes de VPN y APN, y las preferencias de datos móviles; pueden perderse conexiones Bluetooth. Con el llavero de { -icloud }, las redes también pueden desaparecer de tus otros dispositivos. Las fotos, las apps y los mensajes se conservan. En un dispositivo del trabajo o de un centro educativo, no lo hagas sin quien lo administra.
     .mac =
         Un { -mac } no tiene ese botón, así que la red se configura de nuevo.
         1. Apunta la contraseña de tu red Wi-Fi.

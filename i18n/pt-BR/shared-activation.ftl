@@ -202,7 +202,7 @@ shared-step-ios-update =
        *[other] Um { -iphone } antigo precisa pelo menos da versão 12.5.8, 15.8.6, 16.7.13 ou 18.7.4, cada uma em sua linha. Sem ela, o { -imessage }, o { -facetime } e a ativação deixam de funcionar depois de janeiro de 2027.
     }
     .title = Atualizar o sistema
-    .warning = O dispositivo não pode ser usado nesse meio-tempo e não volta à versão antiga. Você precisa de Wi-Fi, pelo menos 50% de bateria e espaço livre. Seus dados continuam; o backup é a rede de segurança.
+    .warning = O dispositivo não pode ser usado nesse meio-tempo e não volta à versão antiga. Você precisa de Wi-Fi, pelo menos 50% de bateria e espaço livre. Seus dados continuam; o backup é a sua garantia.
     .mac =
         1. Faça um backup.
         2. Abra **{ path-software-update }** e instale o que for oferecido. Pode levar uma hora; conecte o { -mac } à energia.
