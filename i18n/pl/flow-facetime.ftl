@@ -74,10 +74,10 @@ facetime-question-camera = Czego brakuje po drugiej stronie?
     .answer-picture = Obrazu
     .answer-sound = Dźwięku
     .answer-both = Jednego i drugiego
-facetime-question-managed = Czy tym urządzeniem zarządza praca, szkoła lub rodzic?
+facetime-question-managed = Czy tym urządzeniem zarządza pracodawca, szkoła lub rodzic?
     .text = Pominiemy wtedy każdy krok, o którym muszą zdecydować inni.
     .answer-no = Nie
-    .answer-work = Tak, praca lub szkoła
+    .answer-work = Tak, pracodawca lub szkoła
     .answer-family = Tak, rodzic lub opiekun
 facetime-question-os = Jaką wersję systemu ma urządzenie?
     .text =
@@ -160,7 +160,7 @@ facetime-step-restart =
         3. Włącz i odblokuj zegarek, a potem zadzwoń do kogoś.
 facetime-step-nearer =
     Rozmowa wideo wymaga stabilnego połączenia w obie strony.
-    1. Podejdź bliżej routera Wi-Fi, a przy danych sieci komórkowej wyjdź z budynku.
+    1. Podejdź bliżej routera Wi‑Fi, a przy danych sieci komórkowej wyjdź z budynku.
     2. Wstrzymaj pobieranie, odtwarzanie strumieniowe i inne rozmowy w tej samej sieci.
     3. Wyłącz na chwilę wideo. Jeśli dźwięk jest wtedy dobry, połączenie jest za wolne na obraz.
     .title = Zapewnij rozmowie lepsze połączenie

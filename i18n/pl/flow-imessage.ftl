@@ -138,7 +138,7 @@ imessage-question-send-recv-shows = Co widzisz na liście adresów { -imessage }
     .answer-twice = Mój numer jest dwa razy
     .answer-email = Zaznaczony jest tylko adres email
     .answer-elsewhere = Uwaga mówi, że numer nie jest powiązany z tym telefonem
-imessage-question-filternet = Używasz VPN, filtra reklam lub ochrony albo Wi-Fi w pracy lub szkole?
+imessage-question-filternet = Używasz VPN, filtra reklam lub ochrony albo Wi‑Fi w pracy lub szkole?
     .answer-no = Nie
     .answer-yes = Tak, przynajmniej jednego z nich
     .answer-relay = Tylko: { -ui-icloud-private-relay }
@@ -183,10 +183,10 @@ imessage-question-os = Jaką wersję systemu ma urządzenie?
             [ipad] { -ipados } 15 lub starszy
            *[other] { -ios } 15 lub starszy
         }
-imessage-question-managed = Czy tym urządzeniem zarządza praca, szkoła lub rodzic?
+imessage-question-managed = Czy tym urządzeniem zarządza pracodawca, szkoła lub rodzic?
     .text = Pominiemy wtedy każdy krok, o którym muszą zdecydować inni.
     .answer-no = Nie
-    .answer-work = Tak, praca lub szkoła
+    .answer-work = Tak, pracodawca lub szkoła
     .answer-family = Tak, rodzic lub opiekun
 imessage-question-found = Wiadomości zniknęły czy są tylko ukryte?
     .text = Otwórz aplikację { -ui-messages } i zajrzyj na jej pozostałe listy: w menu z kreskami lub **{ -ui-filters }** u góry. Sprawdź listy **{ -ui-unknown-senders }**, **{ -ui-spam }** i **{ -ui-recently-deleted }**.
@@ -357,7 +357,7 @@ imessage-step-mic-on =
         [ios16] Włącz opcję **{ -ui-sync-this-iphone }**.
        *[other] Włącz opcję **{ -ui-use-on-this-iphone }** (przed wersją 17.2: „{ -ui-sync-this-iphone }”).
     }
-    3. Naciśnij „{ choice-wait }”: pierwsza synchronizacja może trwać kilka godzin, przez Wi-Fi i z podłączonym zasilaniem.
+    3. Naciśnij „{ choice-wait }”: pierwsza synchronizacja może trwać kilka godzin, przez Wi‑Fi i z podłączonym zasilaniem.
     Potrzebne są: wszędzie to samo { -apple-account }, uwierzytelnianie dwupoziomowe, Pęk kluczy { -icloud } i miejsce w { -icloud }.
     Od tej chwili to, co usuniesz na jednym urządzeniu, zniknie ze wszystkich.
     .title = Włącz wszędzie „{ -ui-messages-in-icloud }”
@@ -365,7 +365,7 @@ imessage-step-mic-on =
         Na każdym urządzeniu, które ma pokazywać te same wiadomości:
         1. Otwórz **{ path-messages-in-icloud }** (lista może też nosić nazwę „{ -ui-saved-to-icloud }”).
         2. Włącz opcję **{ -ui-use-on-this-ipad }** (przed wersją 17.2: „{ -ui-sync-this-ipad }”).
-        3. Naciśnij „{ choice-wait }”: pierwsza synchronizacja może trwać kilka godzin, przez Wi-Fi i z podłączonym zasilaniem.
+        3. Naciśnij „{ choice-wait }”: pierwsza synchronizacja może trwać kilka godzin, przez Wi‑Fi i z podłączonym zasilaniem.
         Potrzebne są: wszędzie to samo { -apple-account }, uwierzytelnianie dwupoziomowe, Pęk kluczy { -icloud } i miejsce w { -icloud }.
         Od tej chwili to, co usuniesz na jednym urządzeniu, zniknie ze wszystkich.
     .mac =
@@ -378,7 +378,7 @@ imessage-step-mic-on =
         { path-on-the-iphone }
         { imessage-step-mic-on }
 imessage-step-mic-resume =
-    1. Podłącz urządzenie do zasilania i połącz je z siecią Wi-Fi.
+    1. Podłącz urządzenie do zasilania i połącz je z siecią Wi‑Fi.
     2. Wyłącz **{ -ui-low-power-mode }** i **{ -ui-low-data-mode }**.
     3. Sprawdź w **{ path-account }** › **{ -icloud }**, czy jest wolne miejsce.
     4. Otwórz **{ path-messages-in-icloud }** i wybierz **{ -ui-sync-now }**.
@@ -435,7 +435,7 @@ imessage-step-mms =
 imessage-step-smaller-media =
     1. Wyślij małe zdjęcie, na przykład zrzut ekranu z tapetą.
     2. Jeśli przejdzie, poprzednie było za duże: przytnij wideo, wyślij mniej zdjęć naraz albo udostępnij link.
-    3. Przy wolnym połączeniu wysyłaj przez Wi-Fi.
+    3. Przy wolnym połączeniu wysyłaj przez Wi‑Fi.
     .title = Wyślij coś mniejszego
 imessage-step-group-members =
     Grupa jest niebieska tylko wtedy, gdy wszyscy w niej korzystają z { -imessage }. Z jedną osobą z { -android(case: "ins") } jest zielona i to jest normalne: jako RCS ma większość funkcji, jako MMS mniej.
@@ -558,9 +558,9 @@ imessage-step-mac-firewall =
 imessage-step-watch-near =
     Zegarek odzwierciedla { -iphone(case: "gen") }, z którym jest połączony.
     1. Sprawdź, czy { -imessage } działa na { -iphone(case: "loc") }. Jeśli nie, naciśnij „{ choice-restart }” i wybierz { -iphone(case: "gen") }.
-    2. Trzymaj oba urządzenia blisko siebie, z włączonymi Bluetooth i Wi-Fi.
+    2. Trzymaj oba urządzenia blisko siebie, z włączonymi Bluetooth i Wi‑Fi.
     3. Na zegarku naciśnij przycisk boczny: zielony telefon oznacza, że są połączone.
-    4. Gdy { -iphone(case: "gen") } nie ma w pobliżu, zegarek potrzebuje Wi-Fi lub własnego planu komórkowego.
+    4. Gdy { -iphone(case: "gen") } nie ma w pobliżu, zegarek potrzebuje Wi‑Fi lub własnego planu komórkowego.
     5. Wyślij wiadomość z zegarka.
     .title = Połącz zegarek z jego { -iphone(case: "ins") }
 imessage-step-watch-sign-in =
@@ -570,13 +570,13 @@ imessage-step-watch-sign-in =
     4. Uruchom zegarek ponownie i wyślij wiadomość.
     .title = Zaloguj zegarek
 imessage-step-reset-all =
-    1. Utwórz backup i zapisz sobie hasło do swojej sieci Wi-Fi.
+    1. Utwórz backup i zapisz sobie hasło do swojej sieci Wi‑Fi.
     2. Otwórz **{ path-reset } › { -ui-reset }** i wybierz **{ -ui-reset-all-settings }**. Trzeba podać kod, a urządzenie uruchomi się ponownie.
-    3. Połącz się ze swoją siecią Wi-Fi i włącz { -imessage }.
+    3. Połącz się ze swoją siecią Wi‑Fi i włącz { -imessage }.
     4. Wyślij wiadomość.
     Zrób to w domu: z dala od znanych miejsc urządzenie może wymagać odczekania godziny.
     .title = Wyzeruj wszystkie ustawienia
-    .warning = Wszystkie ustawienia wracają do stanu początkowego: Wi-Fi, układ ekranu początkowego, powiadomienia, lokalizacja, Face ID lub Touch ID oraz karty w { -apple-pay }. Zdjęcia, aplikacje, wiadomości i inna zawartość zostają.
+    .warning = Wszystkie ustawienia wracają do stanu początkowego: Wi‑Fi, układ ekranu początkowego, powiadomienia, lokalizacja, Face ID lub Touch ID oraz karty w { -apple-pay }. Zdjęcia, aplikacje, wiadomości i inna zawartość zostają.
 imessage-step-signout-acct =
     1. Utwórz backup i przygotuj hasło oraz drugie zaufane urządzenie lub numer.
     2. Otwórz **{ path-account }**, przewiń na dół i wybierz **{ -ui-sign-out }**.
@@ -781,7 +781,7 @@ imessage-says-icloud-match =
     konta { -icloud } i { -imessage } są niezgodne
 imessage-says-icloud-paused =
     Wysyłanie do { -icloud } wstrzymane
-    Podłącz urządzenie i połącz się z siecią Wi-Fi
+    Podłącz urządzenie i połącz się z siecią Wi‑Fi
 imessage-says-storage =
     Brak miejsca w { -icloud }.
     Brak miejsca na urządzeniu.

@@ -71,7 +71,7 @@ shared-step-wait-outage =
 shared-step-connect =
     1. Wyłącz **{ -ui-airplane-mode }**.
     2. Włącz **{ -ui-wi-fi }** albo **{ -ui-cellular-data }** w **{ path-cellular }** (na niektórych urządzeniach: „{ -ui-mobile-data }” lub „{ -ui-mobile-service }”).
-    3. Za granicą bez Wi-Fi musi być włączone „{ -ui-data-roaming }”. Operator może naliczyć opłatę.
+    3. Za granicą bez Wi‑Fi musi być włączone „{ -ui-data-roaming }”. Operator może naliczyć opłatę.
     4. Otwórz nową, dotąd nieodwiedzaną stronę internetową. Gdy się wczyta, { shared-try }.
     .title = Upewnij się, że masz Internet
     .ipad =
@@ -86,16 +86,16 @@ shared-step-connect =
         2. Trzymaj { -iphone(case: "gen") } w pobliżu, z włączonymi Bluetooth i **{ -ui-wi-fi }**.
         3. Na { -iphone(case: "loc") } otwórz nową, dotąd nieodwiedzaną stronę internetową. Gdy się wczyta, { shared-try }.
 shared-step-other-net =
-    1. Przy Wi-Fi: wyłącz **{ -ui-wi-fi }** w **{ path-wi-fi }** i użyj danych sieci komórkowej. Przy sieci komórkowej: połącz się z siecią Wi-Fi albo z hotspotem innej osoby.
+    1. Przy Wi‑Fi: wyłącz **{ -ui-wi-fi }** w **{ path-wi-fi }** i użyj danych sieci komórkowej. Przy sieci komórkowej: połącz się z siecią Wi‑Fi albo z hotspotem innej osoby.
     2. Odczekaj minutę, a potem { shared-try }.
     Jeśli teraz działa, winna była pierwsza sieć: zostań przy tej albo uruchom router ponownie. Dane sieci komórkowej zużywają twój pakiet.
     .title = Spróbuj w innej sieci
     .ipad =
-        1. Połącz się z inną siecią Wi-Fi albo z hotspotem telefonu.
+        1. Połącz się z inną siecią Wi‑Fi albo z hotspotem telefonu.
         2. Odczekaj minutę, a potem { shared-try }.
         Jeśli teraz działa, winna była pierwsza sieć. Hotspot zużywa pakiet danych telefonu.
     .mac =
-        1. Otwórz **{ path-wi-fi }** i połącz się z inną siecią Wi-Fi albo z hotspotem telefonu.
+        1. Otwórz **{ path-wi-fi }** i połącz się z inną siecią Wi‑Fi albo z hotspotem telefonu.
         2. Odczekaj minutę, a potem { shared-try }.
         Jeśli teraz działa, winna była pierwsza sieć. Hotspot zużywa pakiet danych telefonu.
     .watch =
@@ -159,7 +159,7 @@ shared-step-finish-setup =
         { path-on-the-iphone }
         { shared-step-finish-setup }
 shared-step-carrier-upd =
-    1. Połącz się z siecią Wi-Fi.
+    1. Połącz się z siecią Wi‑Fi.
     2. Otwórz **{ path-about }** i pozostań tam przez minutę.
     3. Jeśli pojawi się **{ -ui-carrier-settings-update }**, zgódź się. Jeśli nic się nie pojawi, uaktualnienia nie ma.
     4. { shared-try-now }
@@ -183,7 +183,7 @@ shared-step-wait24 =
     2. W międzyczasie nie wyłączaj i nie włączaj ponownie: czekanie może zacząć się od nowa.
     3. Naciśnij „{ choice-wait }”; ponowię pytanie po godzinie, po sześciu godzinach i po dniu.
     Ponad jeden dzień to już nie jest normalne. Jeśli SMS-y są zablokowane, linia jest wyłączona albo pojawia się błąd sieci, czekanie nie pomoże: wybierz „{ choice-failed }”.
-    .title = Daj aktywacji do jednego dnia
+    .title = Daj aktywacji czas: do jednego dnia
 shared-step-acct-fix =
     1. Otwórz **{ path-account }** i odpowiedz tam na każdą prośbę: uaktualnione ustawienia, nowe warunki, weryfikacja.
     2. Otwórz przyciskiem stronę konta i sprawdź, czy możesz się zalogować. Jeśli jest na niej nieznane ci urządzenie, porozmawiaj tu z człowiekiem.
@@ -194,7 +194,7 @@ shared-step-acct-fix =
     .warning = Jeśli trzeba wyzerować hasło, pozostałe urządzenia zostaną wylogowane, a na { -ipad(case: "loc") } i { -mac(case: "loc") } twój numer nie będzie dostępny w { shared-service }, dopóki nie zalogujesz się tam ponownie. Wiadomości zostają.
 shared-step-ios-update =
     1. Utwórz backup.
-    2. Otwórz **{ path-software-update }** i zainstaluj to, co jest dostępne. Trwa to od 20 do 60 minut przez Wi-Fi; podłącz urządzenie do zasilania.
+    2. Otwórz **{ path-software-update }** i zainstaluj to, co jest dostępne. Trwa to od 20 do 60 minut przez Wi‑Fi; podłącz urządzenie do zasilania.
     3. Gdy uruchomi się ponownie, { shared-try }.
     { $os ->
         [ios26] Uaktualnienie często usuwa błąd oprogramowania.
@@ -202,7 +202,7 @@ shared-step-ios-update =
        *[other] Starszy { -iphone } potrzebuje co najmniej 12.5.8, 15.8.6, 16.7.13 lub 18.7.4, każda wersja dla swojej linii. Bez tego { -imessage }, { -facetime } i aktywacja przestaną działać po styczniu 2027 roku.
     }
     .title = Uaktualnij system
-    .warning = W tym czasie nie można używać urządzenia i nie można wrócić do starej wersji. Potrzebne są Wi-Fi, co najmniej 50% baterii i wolne miejsce. Dane zostają; backup jest zabezpieczeniem.
+    .warning = W tym czasie nie można używać urządzenia i nie można wrócić do starej wersji. Potrzebne są Wi‑Fi, co najmniej 50% baterii i wolne miejsce. Dane zostają; backup jest zabezpieczeniem.
     .mac =
         1. Utwórz backup.
         2. Otwórz **{ path-software-update }** i zainstaluj to, co jest dostępne. Może to potrwać godzinę; podłącz { -mac(case: "gen") } do zasilania.
@@ -221,14 +221,14 @@ shared-step-carrier =
     .title = Poproś operatora o odblokowanie SMS-a aktywacyjnego
     .warning = Nowa karta SIM lub eSIM może kosztować, a stara przestanie działać. Numer i wiadomości zostają. Przygotuj coś, czym potwierdzisz tożsamość.
 shared-step-reset-net =
-    1. Zapisz sobie hasło do sieci Wi-Fi oraz ustawienia VPN i APN, jeśli z nich korzystasz.
+    1. Zapisz sobie hasło do sieci Wi‑Fi oraz ustawienia VPN i APN, jeśli z nich korzystasz.
     2. Otwórz **{ path-reset } › { -ui-reset }** i wybierz **{ -ui-reset-network-settings }**. Trzeba podać kod, a urządzenie uruchomi się ponownie.
-    3. Połącz się ponownie ze swoją siecią Wi-Fi.
+    3. Połącz się ponownie ze swoją siecią Wi‑Fi.
     4. Wyłącz i włącz { shared-service }, a potem { shared-try }.
     .title = Wyzeruj ustawienia sieci
-    .warning = Usuwa to wszystkie sieci Wi-Fi i ich hasła, ustawienia VPN i APN oraz preferencje sieci komórkowej; mogą też przepaść połączenia Bluetooth. Przy włączonym Pęku kluczy { -icloud } sieci mogą zniknąć również z pozostałych urządzeń. Zdjęcia, aplikacje i wiadomości zostają. Nie rób tego na urządzeniu służbowym lub szkolnym bez zgody administratora.
+    .warning = Usuwa to wszystkie sieci Wi‑Fi i ich hasła, ustawienia VPN i APN oraz preferencje sieci komórkowej; mogą też przepaść połączenia Bluetooth. Przy włączonym Pęku kluczy { -icloud } sieci mogą zniknąć również z pozostałych urządzeń. Zdjęcia, aplikacje i wiadomości zostają. Nie rób tego na urządzeniu służbowym lub szkolnym bez zgody administratora.
     .mac =
         Na { -mac(case: "loc") } nie ma takiego przycisku, więc konfigurujemy sieć od nowa.
-        1. Zapisz sobie hasło do sieci Wi-Fi.
+        1. Zapisz sobie hasło do sieci Wi‑Fi.
         2. Otwórz **{ path-wi-fi }** i w szczegółach swojej sieci wybierz **{ -ui-forget-this-network }**.
         3. Uruchom komputer ponownie, połącz się z siecią, a potem { shared-try }.
