@@ -26,5 +26,5 @@
 -macos = macOS
 -watchos = watchOS
 -apple-pay = Apple Pay
--find-my = “查找”
+-find-my = 查找
 -android = Android

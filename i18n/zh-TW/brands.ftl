@@ -17,5 +17,5 @@
 -macos = macOS
 -watchos = watchOS
 -apple-pay = Apple Pay
--find-my = 「尋找」
+-find-my = 尋找
 -android = Android
