@@ -39,7 +39,8 @@ need-second-device = un segundo dispositivo
 need-money = algo de saldo, lo que cuesta un SMS
 need-screen-time-code = la persona que tiene el código de “{ -ui-screen-time }”
 need-computer = una computadora
-list-comma = ,
+list-grows = { $list }, { $next }
+paragraph-grows = { $said } { $next }
 
 ## Por qué sale ahora una tarjeta
 

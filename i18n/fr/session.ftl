@@ -39,7 +39,8 @@ need-second-device = un deuxième appareil
 need-money = un peu de crédit, comme pour un SMS
 need-screen-time-code = la personne qui connaît le code « { -ui-screen-time } »
 need-computer = un ordinateur
-list-comma = ,
+list-grows = { $list }, { $next }
+paragraph-grows = { $said } { $next }
 
 ## Pourquoi une carte arrive maintenant
 

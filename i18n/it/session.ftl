@@ -39,7 +39,8 @@ need-second-device = un secondo dispositivo
 need-money = un po’ di credito, quanto basta per un SMS
 need-screen-time-code = la persona che conosce il codice di “{ -ui-screen-time }”
 need-computer = un computer
-list-comma = ,
+list-grows = { $list }, { $next }
+paragraph-grows = { $said } { $next }
 
 ## Perché una scheda arriva adesso
 

@@ -38,7 +38,8 @@ need-second-device = もう1台のデバイス
 need-money = SMSを送れる程度の残高
 need-screen-time-code = { -ui-screen-time }のパスコードを知っている人
 need-computer = コンピュータ
-list-comma = 、
+list-grows = { $list }、{ $next }
+paragraph-grows = { $said }{ $next }
 
 ## このカードが出る理由
 

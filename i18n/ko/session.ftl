@@ -38,7 +38,8 @@ need-second-device = 두 번째 기기
 need-money = 문자 메시지를 보낼 정도의 잔액
 need-screen-time-code = { -ui-screen-time } 암호를 아는 사람
 need-computer = 컴퓨터
-list-comma = ,
+list-grows = { $list }, { $next }
+paragraph-grows = { $said } { $next }
 
 ## 이 카드가 나오는 이유
 

@@ -41,7 +41,8 @@ need-second-device = drugie urządzenie
 need-money = niewielkie środki na koncie, jak na SMS
 need-screen-time-code = osoba, która zna kod funkcji „{ -ui-screen-time }”
 need-computer = komputer
-list-comma = ,
+list-grows = { $list }, { $next }
+paragraph-grows = { $said } { $next }
 
 ## Dlaczego ta karta pojawia się teraz
 

@@ -39,7 +39,8 @@ need-second-device = um segundo dispositivo
 need-money = um pouco de crédito, o preço de um SMS
 need-screen-time-code = a pessoa que tem o código de “{ -ui-screen-time }”
 need-computer = um computador
-list-comma = ,
+list-grows = { $list }, { $next }
+paragraph-grows = { $said } { $next }
 
 ## Por que um cartão aparece agora
 

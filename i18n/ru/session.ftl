@@ -41,7 +41,8 @@ need-second-device = второе устройство
 need-money = немного денег на счете, как на одно SMS
 need-screen-time-code = человек, который знает код функции «{ -ui-screen-time }»
 need-computer = компьютер
-list-comma = ,
+list-grows = { $list }, { $next }
+paragraph-grows = { $said } { $next }
 
 ## Почему карточка появилась сейчас
 

@@ -38,7 +38,8 @@ need-second-device = 另一台设备
 need-money = 少量话费，约一条短信的费用
 need-screen-time-code = 知道“{ -ui-screen-time }”密码的人
 need-computer = 一台电脑
-list-comma = 、
+list-grows = { $list }、{ $next }
+paragraph-grows = { $said }{ $next }
 
 ## 为什么现在出现这张卡片
 

@@ -38,7 +38,8 @@ need-second-device = 另一部裝置
 need-money = 少許餘額，約一則簡訊的費用
 need-screen-time-code = 知道「{ -ui-screen-time }」密碼的人
 need-computer = 一部電腦
-list-comma = 、
+list-grows = { $list }、{ $next }
+paragraph-grows = { $said }{ $next }
 
 ## 為什麼現在出現這張卡片
 
