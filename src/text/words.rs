@@ -6,6 +6,7 @@ use fluent_bundle::FluentArgs;
 
 use super::catalog::{Catalog, Source};
 use super::fault::TextFault;
+use super::review::Review;
 use super::show::Scene;
 use super::{Languages, Locale, Notice, Shown, notice, show};
 use crate::engine::{Card, Effect, Flow, Place, Session, card};
@@ -14,16 +15,22 @@ use crate::ids::Timestamp;
 /// All words of all languages, ready to be rendered.
 pub struct Words {
     pub(super) catalog: Catalog,
+    pub(super) review: Review,
 }
 
 impl Words {
-    /// Takes in all `.ftl` files.
+    /// Takes in all `.ftl` files, and what speakers have checked of them ([`super::review`]).
     ///
     /// # Errors
     /// Every fault of every file.
     pub fn new(sources: &[Source]) -> Result<Self, Vec<TextFault>> {
-        let catalog = Catalog::new(sources)?;
-        Ok(Self { catalog })
+        match (Catalog::new(sources), Review::new(sources)) {
+            (Ok(catalog), Ok(review)) => Ok(Self { catalog, review }),
+            (catalog, review) => {
+                let faults = [catalog.err(), review.err()].into_iter().flatten();
+                Err(faults.flatten().collect())
+            }
+        }
     }
 
     /// The card that a session shows at a moment, in finished words.
