@@ -23,6 +23,7 @@ pub mod reminders;
 pub mod review;
 mod show;
 mod shown;
+pub mod speech;
 mod suggest;
 mod summary;
 mod words;

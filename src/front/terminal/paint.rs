@@ -144,6 +144,7 @@ fn warning(accent: Accent) -> Style {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::speech::Speech;
     use crate::text::{Kind, Link};
 
     fn card(text: &str) -> Shown {
@@ -166,6 +167,7 @@ mod tests {
             }),
             choices: Vec::new(),
             accent: Accent::Step(Risk::Settings),
+            speech: Speech::default(),
         }
     }
 

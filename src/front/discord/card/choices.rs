@@ -68,7 +68,8 @@ fn button<'a>(choice: &'a Choice, press: Press<'_>) -> Option<Component<'a>> {
         | Role::Why
         | Role::Person
         | Role::Restart
-        | Role::Remind => Look::Secondary,
+        | Role::Remind
+        | Role::Language => Look::Secondary,
     };
     Some(Component::Button {
         look,

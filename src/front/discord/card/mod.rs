@@ -126,6 +126,7 @@ mod tests {
     use super::size::shortened;
     use super::*;
     use crate::front::discord::{Unfit, fits};
+    use crate::text::speech::Speech;
     use crate::text::{Choice, Kind, Link, Role, Turn};
 
     fn choice(id: &str, role: Role) -> Choice {
@@ -162,6 +163,7 @@ mod tests {
                 choice("person", Role::Person),
             ],
             accent: Accent::Step(Risk::Mild),
+            speech: Speech::default(),
         }
     }
 
