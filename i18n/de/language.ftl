@@ -22,4 +22,10 @@ language-unchecked = Maschinell übersetzt
 language-draft = Maschinell übersetzt; niemand, der die Sprache spricht, hat es bisher geprüft.
 language-english = Auf Englisch
 language-told = Danke. Das Team dieses Servers weiß jetzt, um welchen Text es geht und in welcher Sprache.
-language-told-log = Danke. Hier gibt es kein Team; wer mich betreibt, findet es in meinem Protokoll.
+language-told-log = Danke. Es ist für die notiert, die mich betreiben.
+
+## Was das Pult erfährt
+
+desk-wrong = Jemand sagt, dass ein Text nicht stimmt
+    .text = Es ist `{ $message }` auf { $language }. Wer das gesagt hat, wird nicht aufbewahrt. Wer die Texte pflegt, findet ihn unter diesem Namen.
+desk-lost-wrong = ein Hinweis auf einen falschen Text

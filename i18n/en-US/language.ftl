@@ -46,5 +46,15 @@ language-draft = Machine translation, not yet checked by a speaker.
 language-english = In English
 # Under the card, after the button This is wrong, on a server with a team.
 language-told = Thank you. The team of this server was told which text it is, and in which language.
-# The same where there is no team to tell.
-language-told-log = Thank you. There is no team to tell here; whoever runs me finds it in my log.
+# The same where no team is told.
+language-told-log = Thank you. It is noted for whoever runs me.
+
+## What the desk is told, once for each text and language.
+
+# Variables:
+#   $language (String) - the language of the text, by its own name
+#   $message (String) - the name of the text, such as imessage-step-toggle
+desk-wrong = Somebody says that a text is wrong
+    .text = It is `{ $message }` in { $language }. Who said so is not kept. Whoever looks after the texts can correct it by that name.
+# What could not be delivered, in a list of such things for an admin.
+desk-lost-wrong = a notice of a text that is wrong

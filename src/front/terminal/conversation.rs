@@ -74,7 +74,8 @@ impl<'a> Conversation<'a> {
     pub(super) async fn open(&mut self) -> Reply {
         let problem = self.visit.problem.clone();
         let did = Did::Open(problem.clone());
-        self.act(Act::Open { problem }, did).await
+        let device = None;
+        self.act(Act::Open { problem, device }, did).await
     }
 
     /// Chooses something by its id on the current card.

@@ -45,4 +45,5 @@ pub use settings::{DeskKind, DeskSettings};
 pub use state::DeskState;
 pub use visitor::{Ask, Given, Here, Outgoing, Standing, Visitor};
 pub use watch::Watch;
+pub(super) use turn::MOST_FLOWS;
 pub(super) use worded::placed;

@@ -19,6 +19,7 @@ use crate::runtime::records::desk::{
 use crate::runtime::records::reminders::{letter, timer};
 use crate::runtime::records::whose::{KINDS, Kind, whose};
 use crate::runtime::records::{SESSIONS, Unreadable, read_session};
+use crate::runtime::languages::VOICES;
 use crate::runtime::reminders::{LETTERS, PEOPLE, REMINDERS};
 use crate::store::{Error, Key, Record, Transaction};
 
@@ -242,8 +243,8 @@ fn begun(key: &Key, record: &Record) -> Result<Timestamp, Error> {
         or_ever(timer::read(key, record).map(|reason| reason.since))
     } else if key.after(&LETTERS).is_some() {
         or_ever(letter::read(key, record).map(|letter| letter.made))
-    } else if key.after(&PEOPLE).is_some() {
-        // What was agreed bears no date: a copy that is brought back may hold it from before the erasure.
+    } else if key.after(&PEOPLE).is_some() || key.after(&VOICES).is_some() {
+        // What was agreed or chosen bears no date: a copy that is brought back may hold it from before the erasure.
         ever
     } else {
         block::read(key, record)?.1

@@ -81,7 +81,7 @@ fn opened(command: &CommandInteraction) -> Arrival {
     let device = option(DEVICE_LANGUAGE).map(|code| Locale::nearest(&code));
     let problem = option(PROBLEM).filter(|problem| !problem.trim().is_empty());
     let visitor = scene.visitor(scene.guild(), device, false);
-    let asked = act(visitor, flow, Act::Open { problem });
+    let asked = act(visitor, flow, Act::Open { problem, device });
     Arrival { to, asked }
 }
 
@@ -194,10 +194,11 @@ mod tests {
         assert_eq!(incoming.who.guild, GuildId(0));
         assert_eq!(incoming.languages.text.code(), "de");
         assert_eq!(owner.device.code(), "fr");
-        let Act::Open { problem } = incoming.act else {
+        let Act::Open { problem, device } = incoming.act else {
             panic!()
         };
         assert_eq!(problem.as_deref(), Some("activation"));
+        assert_eq!(device, Some(owner.device));
     }
 
     #[test]

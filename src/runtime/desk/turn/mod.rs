@@ -31,7 +31,7 @@ use crate::store::{Error, Transaction};
 use crate::text::desk::DeskNotice;
 
 pub(in crate::runtime) use admin::{block, doctor, set_up, set_up_form, settle};
-pub(in crate::runtime) use hand_over::{hand_over, open_case};
+pub(in crate::runtime) use hand_over::{MOST_FLOWS, hand_over, open_case};
 pub(in crate::runtime) use look::{find_next, queue, stats, view};
 pub(in crate::runtime) use member::member;
 pub(in crate::runtime) use staff::staff;
