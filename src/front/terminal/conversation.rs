@@ -83,7 +83,7 @@ impl<'a> Conversation<'a> {
         let Some((card, turn)) = self.current() else {
             return self.open().await;
         };
-        if !card.choices.iter().any(|offered| offered.id == choice) {
+        if !card.all_choices().any(|offered| offered.id == choice) {
             return Reply::Refused(self.say(words::NO_SUCH_CHOICE));
         }
         let choice = choice.to_owned();

@@ -14,6 +14,7 @@ use crate::front::discord::custom_id::{CustomId, Of, PICK};
 use crate::ids::{FlowId, GuildId, InteractionId};
 use crate::runtime::desk::Visitor;
 use crate::runtime::{Act, Notice};
+use crate::text::speech::ListOf;
 use crate::text::Locale;
 
 /// Reads an interaction that serenity could decode; none for what needs no answer.
@@ -104,6 +105,9 @@ fn pressed(component: &ComponentInteraction) -> Arrival {
     }
 }
 
+/// The lists of languages below a card.
+const LISTS: [ListOf; 2] = [ListOf::Texts, ListOf::Device];
+
 fn chosen(component: &ComponentInteraction, scene: &Scene<'_>) -> Asked {
     let Some(id) = CustomId::read(&component.data.custom_id) else {
         return Asked::Say(Notice::Outdated);
@@ -118,9 +122,15 @@ fn chosen(component: &ComponentInteraction, scene: &Scene<'_>) -> Asked {
     // No card of ours has other components than these.
     let kind = &component.data.kind;
     let choice = if let ComponentInteractionDataKind::StringSelect { values } = kind {
-        values.first().filter(|_| id.choice == PICK).cloned()
+        let of = LISTS.into_iter().find(|list| list.id() == id.choice);
+        let fits = |value: &&String| match of {
+            Some(list) => value.starts_with(list.begins()),
+            None => id.choice == PICK,
+        };
+        values.first().filter(fits).cloned()
     } else if let ComponentInteractionDataKind::Button = kind {
-        Some(id.choice).filter(|choice| choice != PICK)
+        let listed = |choice: &str| choice == PICK || LISTS.iter().any(|list| list.id() == choice);
+        Some(id.choice).filter(|choice| !listed(choice))
     } else {
         None
     };
