@@ -29,3 +29,8 @@ language-told-log = Danke. Es ist für die notiert, die mich betreiben.
 desk-wrong = Jemand sagt, dass ein Text nicht stimmt
     .text = Es ist `{ $message }` auf { $language }. Wer das gesagt hat, wird nicht aufbewahrt. Wer die Texte pflegt, findet ihn unter diesem Namen.
 desk-lost-wrong = ein Hinweis auf einen falschen Text
+
+## Was Helfende davon sehen
+
+desk-do-as-member = Wie die Person es sieht
+desk-as-member = Das liest die Person, auf { $language }, mit den Menüs eines Geräts auf { $device }.

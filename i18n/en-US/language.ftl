@@ -58,3 +58,13 @@ desk-wrong = Somebody says that a text is wrong
     .text = It is `{ $message }` in { $language }. Who said so is not kept. Whoever looks after the texts can correct it by that name.
 # What could not be delivered, in a list of such things for an admin.
 desk-lost-wrong = a notice of a text that is wrong
+
+## What a supporter sees of it
+
+# On a case: shows the supporter what its member reads. At most 38 characters if possible, never more than 80.
+desk-do-as-member = As the member sees it
+# Under what the member reads, shown to a supporter in the supporter’s own language.
+# Variables:
+#   $language (String) - the language that the member reads, by its own name
+#   $device (String) - the language of the menus on their device, by its own name
+desk-as-member = This is what the member reads, in { $language }, with the menus of a device in { $device }.

@@ -22,12 +22,10 @@ const LONGEST: Reminding = Reminding {
 };
 
 /// The most that a card may say and offer about languages.
-fn speaking(languages: Languages) -> Speaking {
+pub(super) fn speaking(languages: Languages) -> Speaking {
     Speaking {
         languages,
         medium: languages.text,
-        text: None,
-        device: None,
         page: Page::Languages,
         asks: true,
         first: true,

@@ -38,7 +38,9 @@ pub const AUTO: &str = "auto";
 
 /// Whether a choice is of a language.
 fn is_of_language(text: &str) -> bool {
-    let ends = OF_LANGUAGES.iter().find_map(|begins| text.strip_prefix(begins));
+    let ends = OF_LANGUAGES
+        .iter()
+        .find_map(|begins| text.strip_prefix(begins));
     ends.is_some_and(|word| word == AUTO || Locale::of_word(word).is_some())
 }
 

@@ -200,8 +200,6 @@ impl Runtime {
         let speaking = Speaking {
             languages: voice.languages(),
             medium: voice.medium(),
-            text: voice.text(),
-            device: voice.device(),
             page: done.page,
             asks: voice.is_unasked() && words.names_labels(flow, &done.session, now),
             first: done.first,
@@ -270,9 +268,11 @@ impl Runtime {
     /// Recognising words takes longer than deciding, so it is done before it is the session's turn.
     fn doing(&self, flow: &Flow, act: Act, writes: bool) -> Doing {
         match act {
-            Act::Open { problem, .. } => Doing::Open(problem.map_or_else(Default::default, |typed| {
-                self.library.words.recognise(flow, &typed)
-            })),
+            Act::Open { problem, .. } => {
+                Doing::Open(problem.map_or_else(Default::default, |typed| {
+                    self.library.words.recognise(flow, &typed)
+                }))
+            }
             Act::Choose { card, choice } => match reminders::wish_of(&choice).filter(|_| writes) {
                 Some(wish) => Doing::Wish(wish),
                 None => match speak_of(&choice) {

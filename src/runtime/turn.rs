@@ -157,7 +157,10 @@ pub(super) fn take(
         order.languages = voice.languages();
         let session = session.clone();
         let pressed = (card, speak);
-        return still(&order, pressed, session, voice, &spoken, forgetting, records).map(Ok);
+        return still(
+            &order, pressed, session, voice, &spoken, forgetting, records,
+        )
+        .map(Ok);
     }
     order.languages = voice.languages();
     let turned = order.turned();

@@ -10,8 +10,8 @@ use super::fault::TextFault;
 use super::parts::{Part, parts};
 use super::place::line;
 use super::reminders;
-use super::speech;
 use super::show::{hyphens, message, shared_message};
+use super::speech;
 use super::{Locale, Words};
 use crate::engine::{Flow, Need, Risk};
 
@@ -177,7 +177,9 @@ fn unused(catalog: &Catalog, flows: &[&Flow], wanted: &[Wanted]) -> Vec<TextFaul
     });
     let shared = catalog.files(Locale::SOURCE).map(|(file, _)| file);
     let shared = shared.filter(|file| file.starts_with(SHARED));
-    let ours = desk::FILES.into_iter().chain([reminders::FILE, speech::FILE]);
+    let ours = desk::FILES
+        .into_iter()
+        .chain([reminders::FILE, speech::FILE]);
     let files = of_flows.chain(ours.map(str::to_owned));
     for file in files.chain(shared.map(str::to_owned)) {
         let mut found = catalog

@@ -1,7 +1,6 @@
 //! What is said outside of any session.
 
 use super::shown::{Accent, Kind, Shown};
-use super::speech::Speech;
 use super::{Languages, Locale, Words};
 
 /// Something to say outside of any session.
@@ -59,6 +58,6 @@ pub(super) fn shown(words: &Words, locale: Locale, notice: Notice) -> Shown {
         link: None,
         choices: Vec::new(),
         accent: Accent::Trouble,
-        speech: Speech::default(),
+        speech: Box::default(),
     }
 }

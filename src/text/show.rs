@@ -8,7 +8,6 @@ use fluent_bundle::FluentArgs;
 
 use super::chain::Chain;
 use super::shown::{Accent, Kind, Link, Shown, Turn};
-use super::speech::Speech;
 use super::{choices, found, note, reason, summary};
 use crate::engine::{Card, Effect, End, Flow, Need, Place, Risk, Session, why};
 
@@ -163,7 +162,7 @@ pub(super) fn shown(scene: &Scene<'_>) -> Shown {
         }),
         choices: choices::choices(scene),
         accent: accent(scene),
-        speech: Speech::default(),
+        speech: Box::default(),
     }
 }
 

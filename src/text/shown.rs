@@ -37,7 +37,7 @@ pub struct Shown {
     /// The mood of the card.
     pub accent: Accent,
     /// What it says and offers about languages.
-    pub speech: Speech,
+    pub speech: Box<Speech>,
 }
 
 impl Shown {

@@ -48,7 +48,7 @@ async fn talk(
 #[derive(Serialize)]
 #[serde(rename_all = "lowercase")]
 enum Out<'a> {
-    Card(Card<'a>),
+    Card(Box<Card<'a>>),
     Error(&'a str),
 }
 
@@ -117,7 +117,7 @@ fn write(output: &mut impl Write, conversation: &Conversation<'_>, reply: Reply)
         put(output, &Out::Error(why))?;
     }
     match conversation.card() {
-        Some(shown) => put(output, &Out::Card(Card::of(shown))),
+        Some(shown) => put(output, &Out::Card(Box::new(Card::of(shown)))),
         None => Ok(()),
     }
 }

@@ -77,7 +77,11 @@ fn card(output: &mut impl Write, shown: &Shown) -> io::Result<()> {
     }
     for (index, choice) in shown.all_choices().enumerate() {
         let mut lists = shown.speech.lists.iter();
-        let begins = |list: &&List| list.choices.first().is_some_and(|first| first.id == choice.id);
+        let begins = |list: &&List| {
+            list.choices
+                .first()
+                .is_some_and(|first| first.id == choice.id)
+        };
         if let Some(list) = lists.find(begins) {
             writeln!(output, "\n{}", list.label)?;
         }

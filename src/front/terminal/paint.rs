@@ -146,7 +146,6 @@ fn warning(accent: Accent) -> Style {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::speech::Speech;
     use crate::text::{Kind, Link};
 
     fn card(text: &str) -> Shown {
@@ -169,7 +168,7 @@ mod tests {
             }),
             choices: Vec::new(),
             accent: Accent::Step(Risk::Settings),
-            speech: Speech::default(),
+            speech: Box::default(),
         }
     }
 

@@ -95,7 +95,9 @@ pub(in crate::runtime) fn still(
     }
     let mut done = spoken.done(voice, session, effects);
     if speak == Speak::Wrong && !old {
-        let message = order.words.message_of(&order.flow, &done.session, order.now);
+        let message = order
+            .words
+            .message_of(&order.flow, &done.session, order.now);
         let text = order.words.served(voice.languages().text);
         let told = wrong::tell(records, order.who.guild, text, &message, order.now)?;
         done.wrong = Some(told.to_desk);

@@ -40,22 +40,19 @@ impl Voice {
             .map_or(self.heard, |chosen| chosen.languages(self.heard.text))
     }
 
+    /// What the medium and the pressed card say.
+    pub(in crate::runtime) fn heard(&self) -> Languages {
+        self.heard
+    }
+
+    /// Whether they ever chose anything.
+    pub(in crate::runtime) fn has_chosen(&self) -> bool {
+        self.chosen.is_some()
+    }
+
     /// What their medium says.
     pub(in crate::runtime) fn medium(&self) -> Locale {
         self.heard.text
-    }
-
-    /// What they chose to read.
-    pub(in crate::runtime) fn text(&self) -> Option<Locale> {
-        self.chosen.and_then(|chosen| chosen.text)
-    }
-
-    /// What they told of their device.
-    pub(in crate::runtime) fn device(&self) -> Option<Locale> {
-        match self.now().device {
-            Device::Told(device) => Some(device),
-            Device::NotKnown | Device::AsText => None,
-        }
     }
 
     /// Whether they were never asked what their device shows.

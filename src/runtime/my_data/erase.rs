@@ -11,6 +11,7 @@ use crate::ids::{CaseNumber, GuildId, Timestamp, UserId};
 use crate::runtime::crash::crash_point;
 use crate::runtime::desk::outbox::NO_CASE;
 use crate::runtime::desk::{DeskSettings, Office, cases, outbox, places};
+use crate::runtime::languages::VOICES;
 use crate::runtime::records::desk::draft::{self, Draft};
 use crate::runtime::records::desk::{
     BLOCKS, CASES, DRAFTS, EVENTS, MEMBERS, QUEUE, SETTINGS, block, erased_block_key, event,
@@ -19,7 +20,6 @@ use crate::runtime::records::desk::{
 use crate::runtime::records::reminders::{letter, timer};
 use crate::runtime::records::whose::{KINDS, Kind, whose};
 use crate::runtime::records::{SESSIONS, Unreadable, read_session};
-use crate::runtime::languages::VOICES;
 use crate::runtime::reminders::{LETTERS, PEOPLE, REMINDERS};
 use crate::store::{Error, Key, Record, Transaction};
 

@@ -5,6 +5,7 @@ use std::ops::Bound;
 use crate::ids::{CaseNumber, FlowId, GuildId, Timestamp, UserId};
 use crate::runtime::desk::outbox::{self, Lane, OUTBOX, Side};
 use crate::runtime::desk::{Office, cases};
+use crate::runtime::languages::{Device, VOICES};
 use crate::runtime::records::desk::draft::{self, Draft};
 use crate::runtime::records::desk::{
     BLOCKS, CASES, DRAFTS, EVENTS, SETTINGS, block, event, numbers, settings,
@@ -12,7 +13,6 @@ use crate::runtime::records::desk::{
 use crate::runtime::records::reminders::{agreed, letter};
 use crate::runtime::records::voice;
 use crate::runtime::records::whose::{KINDS, Kind, Whose, server_of, whose};
-use crate::runtime::languages::{Device, VOICES};
 use crate::runtime::records::{SESSIONS, read_session};
 use crate::runtime::reminders::{LETTERS, LetterKey, PEOPLE, REMINDERS, Timer};
 use crate::store::{Error, Key, Record, Transaction};

@@ -10,7 +10,9 @@ use super::{REPLIES, Reply, SESSIONS, Unreadable, read_reply, read_session};
 use super::{departure, fingerprint, report, voice};
 use super::{write_reply, write_session};
 use crate::engine::{Effect, Entry, Finding, Given, Note, Outcome, Session, Sign};
-use crate::ids::{AnswerId, GuildId, Locale, UserId, QuestionId, StepId, SymptomId, Timestamp, VerifyId};
+use crate::ids::{
+    AnswerId, GuildId, Locale, QuestionId, StepId, SymptomId, Timestamp, UserId, VerifyId,
+};
 use crate::runtime::crowd::Count;
 use crate::runtime::languages::{Chosen, Device, Report};
 use crate::store::Record;
@@ -287,7 +289,11 @@ fn every_erasure_departure_and_key_ever_written_is_read_and_written_as_it_ever_w
 
 #[test]
 fn no_sample_is_left_unread() {
-    let alone = [(1, "departure.json"), (1, "report.json"), (1, "fingerprints.bin")];
+    let alone = [
+        (1, "departure.json"),
+        (1, "report.json"),
+        (1, "fingerprints.bin"),
+    ];
     let erasures = erasures().into_iter().map(|(v, file, _)| (v, file));
     let sessions = sessions().into_iter().map(|(v, file, _)| (v, file));
     let replies = replies().into_iter().map(|(v, file, _)| (v, file));

@@ -12,8 +12,8 @@ use std::time::Duration;
 
 use crate::engine::{Flow, Place, Session};
 use crate::ids::Timestamp;
-use crate::runtime::languages::Chosen;
 use crate::runtime::Library;
+use crate::runtime::languages::Chosen;
 use crate::runtime::records::{read_session, session_key};
 use crate::runtime::status::Status;
 use crate::store::{Error, Transaction};

@@ -16,7 +16,7 @@ command-my-data-export.description command-my-data-erase command-my-data-erase.d
 
 /// Each message; an attribute stands after a dot. A message whose name is followed by `.` and more has a value as well.
 const MESSAGES: &str = "\
-desk-wave desk-wave.text desk-lost-wave desk-wrong desk-wrong.text desk-lost-wrong \
+desk-wave desk-wave.text desk-lost-wave desk-as-member desk-do-as-member desk-wrong desk-wrong.text desk-lost-wrong \
 desk-span-moment desk-span-minutes desk-span-hours desk-span-days desk-case desk-blueback desk-mark-high \
 desk-mark-urgent desk-priority-normal desk-priority-high desk-priority-urgent desk-priority-line desk-state-new \
 desk-state-claimed desk-state-waiting-for-member desk-state-waiting-for-desk desk-state-solved \

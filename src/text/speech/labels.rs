@@ -32,9 +32,11 @@ impl Labelled {
                     let id = message.id.name.to_owned();
                     (id, message.value.as_ref(), &message.attributes)
                 }
-                Entry::Term(term) => {
-                    (format!("-{}", term.id.name), Some(&term.value), &term.attributes)
-                }
+                Entry::Term(term) => (
+                    format!("-{}", term.id.name),
+                    Some(&term.value),
+                    &term.attributes,
+                ),
                 Entry::Comment(_)
                 | Entry::GroupComment(_)
                 | Entry::ResourceComment(_)
@@ -49,13 +51,16 @@ impl Labelled {
             }
         }
         let mut found = BTreeSet::new();
-        let is_label = |(id, _): &Text| id.strip_prefix('-').is_some_and(|id| id.starts_with(LABEL));
+        let is_label =
+            |(id, _): &Text| id.strip_prefix('-').is_some_and(|id| id.starts_with(LABEL));
         loop {
             let more: Vec<Text> = uses
                 .iter()
                 .filter(|(place, used)| {
                     !found.contains(*place)
-                        && used.iter().any(|used| is_label(used) || found.contains(used))
+                        && used
+                            .iter()
+                            .any(|used| is_label(used) || found.contains(used))
                 })
                 .map(|(place, _)| place.clone())
                 .collect();
@@ -67,7 +72,8 @@ impl Labelled {
     }
 
     fn has(&self, id: &str, attribute: Option<&str>) -> bool {
-        self.0.contains(&(id.to_owned(), attribute.map(str::to_owned)))
+        self.0
+            .contains(&(id.to_owned(), attribute.map(str::to_owned)))
     }
 }
 
@@ -98,10 +104,16 @@ fn of_inline(inline: &InlineExpression<&str>, uses: &mut BTreeSet<Text>) {
         }
     };
     let name = |attribute: &Option<fluent_syntax::ast::Identifier<&str>>| {
-        attribute.as_ref().map(|attribute| attribute.name.to_owned())
+        attribute
+            .as_ref()
+            .map(|attribute| attribute.name.to_owned())
     };
     match inline {
-        InlineExpression::TermReference { id, attribute, arguments } => {
+        InlineExpression::TermReference {
+            id,
+            attribute,
+            arguments,
+        } => {
             uses.insert((format!("-{}", id.name), name(attribute)));
             if let Some(arguments) = arguments {
                 of_call(arguments, uses);
@@ -182,9 +194,15 @@ impl Words {
         let source = crate::text::Locale::SOURCE;
         let has = |id: &str| {
             let attributes = [None, Some("title")];
-            attributes.iter().any(|part| self.catalog.has(source, id, *part))
+            attributes
+                .iter()
+                .any(|part| self.catalog.has(source, id, *part))
         };
-        if !has(&own) && has(&shared) { shared } else { own }
+        if !has(&own) && has(&shared) {
+            shared
+        } else {
+            own
+        }
     }
 
     fn has_text(&self, id: &str, attribute: Option<&str>) -> bool {
@@ -205,7 +223,10 @@ impl Words {
 
 /// The answer that chooses a step's variant.
 fn device(flow: &Flow, place: &Place) -> Option<String> {
-    let nth = flow.questions.iter().position(|q| q.id.as_str() == "device")?;
+    let nth = flow
+        .questions
+        .iter()
+        .position(|q| q.id.as_str() == "device")?;
     let answer = place.holds(flow, nth)?;
     Some(hyphens(flow.questions[nth].answers[answer].id.as_str()).into_owned())
 }

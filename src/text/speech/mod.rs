@@ -3,12 +3,14 @@
 //! | file | holds |
 //! |---|---|
 //! | `offer` | the ways to another language, lists to choose from, and what is said of a draft |
+//! | `panel` | the same on a panel about a case |
 //! | `labels` | which texts name labels of a device, and so depend on its language |
 //! | `messages` | the names of the messages, for the check of words |
 
 mod labels;
 mod messages;
 mod offer;
+mod panel;
 
 pub use offer::{List, ListOf, Page, Speaking, Speech};
 
@@ -31,7 +33,9 @@ impl Words {
         over.map(|(what, count)| {
             TextFault::of_locale(
                 Locale::SOURCE.folder(),
-                format!("{count} languages have {what}; people choose theirs from a list of {MOST}"),
+                format!(
+                    "{count} languages have {what}; people choose theirs from a list of {MOST}"
+                ),
                 "remove the folders of languages that nobody of your community reads",
             )
         })

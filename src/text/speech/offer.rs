@@ -77,10 +77,6 @@ pub struct Speaking {
     pub languages: Languages,
     /// What their medium says that they read.
     pub medium: Locale,
-    /// What they chose to read, if it is not what the medium says.
-    pub text: Option<Locale>,
-    /// What they told of their device, if it is not what they read.
-    pub device: Option<Locale>,
     /// What is shown.
     pub page: Page,
     /// The language of their device is not known, and this card names a label of it.
@@ -109,7 +105,7 @@ impl Words {
         if shown.kind == Kind::Notice {
             return;
         }
-        shown.speech = self.speech(speaking);
+        *shown.speech = self.speech(speaking);
     }
 
     /// What there is to say about languages, in the words of the person's own.

@@ -9,13 +9,13 @@ use serenity::model::application::{
 use super::scene::{Scene, scene};
 use super::{Arrival, Asked, Entitlement, Place, ReplyTo, desk};
 use crate::front::discord::card::Owner;
-use crate::front::discord::commands::{DESK, DEVICE_LANGUAGE, MY_DATA, PROBLEM, flow_of};
+use crate::front::discord::commands::{DESK, DEVICE_LANGUAGE, LANGUAGE, MY_DATA, PROBLEM, flow_of};
 use crate::front::discord::custom_id::{CustomId, Of, PICK};
 use crate::ids::{FlowId, GuildId, InteractionId};
 use crate::runtime::desk::Visitor;
 use crate::runtime::{Act, Notice};
-use crate::text::speech::ListOf;
 use crate::text::Locale;
+use crate::text::speech::ListOf;
 
 /// Reads an interaction that serenity could decode; none for what needs no answer.
 pub(in crate::front::discord) fn read(interaction: &Interaction) -> Option<Arrival> {
@@ -92,6 +92,7 @@ fn typed(command: &CommandInteraction) -> Option<Asked> {
     match option.name {
         PROBLEM => flow_of(&command.data.name).map(|flow| Asked::Problem { flow, typed }),
         DEVICE_LANGUAGE => Some(Asked::DeviceLanguage { typed }),
+        LANGUAGE if command.data.name == DESK => Some(Asked::TextLanguage { typed }),
         _ => None,
     }
 }

@@ -19,12 +19,7 @@ pub(super) fn choices<'a>(shown: &'a Shown, press: Press<'_>) -> Vec<Component<'
     let (ways, acts): (Vec<_>, Vec<_>) = buttons.into_iter().partition(|choice| {
         matches!(
             choice.role,
-            Role::Back
-                | Role::Why
-                | Role::Person
-                | Role::Restart
-                | Role::Remind
-                | Role::Language
+            Role::Back | Role::Why | Role::Person | Role::Restart | Role::Remind | Role::Language
         )
     });
     let mut all: Vec<_> = shown.link.iter().filter_map(link).collect();

@@ -126,7 +126,6 @@ mod tests {
     use super::size::shortened;
     use super::*;
     use crate::front::discord::{Unfit, fits};
-    use crate::text::speech::Speech;
     use crate::text::{Choice, Kind, Link, Role, Turn};
 
     fn choice(id: &str, role: Role) -> Choice {
@@ -163,7 +162,7 @@ mod tests {
                 choice("person", Role::Person),
             ],
             accent: Accent::Step(Risk::Mild),
-            speech: Speech::default(),
+            speech: Box::default(),
         }
     }
 

@@ -64,7 +64,10 @@ impl Round<'_> {
             return Ok(news.then(|| words.wave(language, row.made)));
         };
         let guild = self.job.lane.guild;
-        let read = self.office.store.run(move |records| report(records, guild, nth));
+        let read = self
+            .office
+            .store
+            .run(move |records| report(records, guild, nth));
         let report = read.await.map_err(Stop::Store)?;
         Ok(report.map(|report| words.wrong(language, &report.message, report.locale)))
     }
