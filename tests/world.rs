@@ -163,6 +163,7 @@ pub(crate) fn bare(card: &Shown) -> Shown {
         turn: None,
         notes: Vec::new(),
         explained: false,
+        speech: Box::default(),
         ..card.clone()
     }
 }

@@ -52,9 +52,8 @@ impl Seen {
 
 /// Whether a choice is about languages, of which a medium offers some on every card.
 pub(crate) fn is_of_languages(choice: &str) -> bool {
-    ["language", "device_", "english", "wrong"]
-        .iter()
-        .any(|begins| choice.starts_with(begins))
+    let whole = ["language", "english", "wrong"].contains(&choice);
+    whole || choice.starts_with("language_") || choice.starts_with("device_")
 }
 
 /// The first line of an end's text.

@@ -10,7 +10,7 @@ use crate::runtime::languages::{Speak, follow, speak_of, wrong};
 use crate::runtime::records::desk::deed::Deed;
 use crate::store::{Error, Transaction};
 use crate::text::desk::DeskNotice;
-use crate::text::speech::{ListOf, Page};
+use crate::text::speech::ListOf;
 
 /// The panel that a member says to be wrong.
 const MINE: &str = "desk-mine";
@@ -27,13 +27,15 @@ pub(super) fn languages(
         Given::Chosen(word) => speak_of(&format!("{}{word}", of.begins())),
         Given::Nothing | Given::Filled(_) => None,
     };
-    let speak = match press {
-        Press::Language => Some(Speak::Open),
-        Press::ReadIn => chosen(ListOf::Texts),
-        Press::MenusIn => chosen(ListOf::Device),
-        Press::English => Some(Speak::English),
-        Press::Wrong => Some(Speak::Wrong),
-        _ => return Ok(None),
+    let words = [
+        (Press::Language, Some(Speak::Open)),
+        (Press::ReadIn, chosen(ListOf::Texts)),
+        (Press::MenusIn, chosen(ListOf::Device)),
+        (Press::English, Some(Speak::English)),
+        (Press::Wrong, Some(Speak::Wrong)),
+    ];
+    let Some((_, speak)) = words.into_iter().find(|(of, _)| of == press) else {
+        return Ok(None);
     };
     let Some(speak) = speak else {
         return Ok(Some(Answer::Told(DeskNotice::NothingTyped)));
@@ -53,11 +55,8 @@ pub(super) fn languages(
         let guild = turn.visitor.guild;
         told = Some(wrong::tell(records, guild, text, MINE, turn.now)?.to_desk);
     }
-    let page = match speak {
-        // What was chosen is still to be seen, and may be corrected.
-        Speak::Device(_) => Page::Languages,
-        other => other.page(false),
-    };
+    // What was chosen is still to be seen, and may be corrected.
+    let page = speak.page(false);
     Ok(Some(
         match cases::load(records, turn.visitor.guild, case)? {
             Some(loaded) => Answer::Languages {
