@@ -12,6 +12,7 @@ mod flow_faults;
 mod guest;
 mod guide;
 mod kill;
+mod language;
 mod large_flow;
 mod my_data;
 mod near_optimum;

@@ -77,7 +77,13 @@ async fn deliveries_at_the_same_time_have_one_effect() {
 async fn an_opening_that_is_delivered_twice_begins_one_session() {
     let mut world = world();
     let problem = Some("green".to_owned());
-    let open = world.incoming(ADA, Act::Open { problem });
+    let open = world.incoming(
+        ADA,
+        Act::Open {
+            problem,
+            device: None,
+        },
+    );
     let first = world.runtime.answer(open.clone()).await;
     assert_eq!(first.notes, ["Understood as: green"]);
     assert_eq!(world.runtime.answer(open.clone()).await, first);

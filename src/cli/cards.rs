@@ -10,6 +10,7 @@ use crate::runtime::{Clock, Library, Runtime};
 use crate::store::memory::{Disk, Memory};
 use crate::store::{Committer, Error};
 use crate::text::reminders::{Offer, Promise, Reminding, Said};
+use crate::text::speech::{Page, Speaking};
 use crate::text::{Languages, Locale, TextFault, Words};
 use crate::workshop::parallel;
 
@@ -19,6 +20,18 @@ const LONGEST: Reminding = Reminding {
     promise: Some(Promise::Closed),
     offer: Some(Offer::Resume),
 };
+
+/// The most that a card may say and offer about languages.
+pub(super) fn speaking(languages: Languages) -> Speaking {
+    Speaking {
+        languages,
+        medium: languages.text,
+        page: Page::Languages,
+        asks: true,
+        first: true,
+        wrong: Some(true),
+    }
+}
 
 /// What Discord would not show whole, once for each card and language, at the message that the card shows.
 ///
@@ -73,6 +86,7 @@ fn of_flow(
             let shown = words.show_card(flow, session, &place, card, &[], languages);
             let mut reminded = shown.clone();
             words.remind(&mut reminded, languages.text, LONGEST);
+            words.speak(&mut reminded, &speaking(languages));
             for unfit in discord::fits(&shown)
                 .into_iter()
                 .chain(discord::fits(&reminded))

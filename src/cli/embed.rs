@@ -25,13 +25,12 @@ fn main() -> io::Result<()> {
     }
     let mut words = Vec::new();
     for locale in sorted(Path::new("i18n"))? {
-        if Path::new("i18n").join(&locale).is_dir() {
-            list(
-                &Path::new("i18n").join(&locale),
-                &format!("{locale}/"),
-                "ftl",
-                &mut words,
-            )?;
+        let folder = Path::new("i18n").join(&locale);
+        if folder.is_dir() {
+            // Words, and the ledger of who has checked them.
+            for ending in ["ftl", "tsv"] {
+                list(&folder, &format!("{locale}/"), ending, &mut words)?;
+            }
         }
     }
     let code = [

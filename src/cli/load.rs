@@ -9,7 +9,7 @@ use crate::config::Texts;
 use crate::engine::Flow;
 use crate::flow::{self, Faults, FolderError, Shared};
 use crate::runtime::Library;
-use crate::text::{Source, TextFault, Words};
+use crate::text::{Source, TextFault, Words, review};
 
 use super::shipped;
 use crate::workshop::finding::Finding;
@@ -90,7 +90,7 @@ pub(super) fn sources(texts: &Texts) -> io::Result<Vec<Source>> {
     })
 }
 
-/// The `.ftl` files of a folder with one folder per locale, sorted by name.
+/// The `.ftl` files and the ledgers of a folder with one folder per locale, sorted by name.
 pub(super) fn words_in(folder: &Path) -> io::Result<Vec<Source>> {
     let mut sources = Vec::new();
     for locale in sorted(folder)? {
@@ -100,7 +100,7 @@ pub(super) fn words_in(folder: &Path) -> io::Result<Vec<Source>> {
         }
         for file in sorted(&inside)? {
             let path = inside.join(&file);
-            if path.extension().is_some_and(|ending| ending == "ftl") {
+            if path.extension().is_some_and(|ending| ending == "ftl") || file == review::FILE {
                 let text = std::fs::read_to_string(&path)
                     .map_err(|error| io::Error::new(error.kind(), format!("{file}: {error}")))?;
                 sources.push(Source {

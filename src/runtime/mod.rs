@@ -20,6 +20,7 @@ pub mod desk;
 mod forget;
 mod fresh;
 mod incoming;
+mod languages;
 mod library;
 mod my_data;
 mod records;
@@ -51,10 +52,13 @@ use counts::{Answered, Counters};
 use desk::outbox::NO_CASE;
 use desk::{Desks, Office};
 use forget::Forgetting;
+use languages::speak_of;
 use my_data::Keeper;
 use reminders::{Reminders, Wish};
 use status::Status;
 use turn::{Doing, Done, Order};
+
+use crate::text::speech::Speaking;
 
 /// Everything that answers people; shared by all media.
 pub struct Runtime {
@@ -138,6 +142,10 @@ impl Runtime {
         };
         let (id, who, now) = (incoming.id, incoming.who, self.clock.now());
         let writes = self.desks.medium().is_some();
+        let device = match &incoming.act {
+            Act::Open { device, .. } => *device,
+            Act::Choose { .. } | Act::Look | Act::Wish(_) | Act::Reply { .. } => None,
+        };
         let doing = self.doing(&flow, incoming.act, writes);
         let reopens = matches!(doing, Doing::Wish(Wish::Resume | Wish::Nudge));
         let order = Order {
@@ -145,6 +153,8 @@ impl Runtime {
             who,
             flow: Arc::clone(&flow),
             languages,
+            device,
+            words: Arc::clone(&self.library.words),
             reminders: writes.then(|| Arc::clone(&self.reminders.rules)),
             counts: self.crowd,
             findings: self.findings(&flow, now),
@@ -158,7 +168,10 @@ impl Runtime {
         match done {
             Ok(Ok(done)) => {
                 self.counters.count(how(&done));
-                if done.told {
+                for case in &done.cases {
+                    self.desks.office.bell.ring(who.guild, *case);
+                }
+                if done.told || !done.cases.is_empty() {
                     self.desks.office.bell.ring(who.guild, NO_CASE);
                 }
                 if reopens {
@@ -167,13 +180,7 @@ impl Runtime {
                 if let Some(set) = done.set {
                     self.reminders.ring(set);
                 }
-                let words = &self.library.words;
-                let mut shown = words.show(&flow, &done.session, &done.effects, now, languages);
-                words.remind(&mut shown, languages.text, done.reminding);
-                if self.desks.has(who.guild) {
-                    words.offer_desk(&mut shown, languages.text);
-                }
-                shown
+                self.shown(&flow, &done, who, now)
             }
             Ok(Err(unreadable)) => {
                 report(id, who, &flow, &unreadable);
@@ -185,6 +192,27 @@ impl Runtime {
                 self.refuse(languages.text, Notice::Unavailable)
             }
         }
+    }
+
+    /// The card that a turn came to, in the person's words.
+    fn shown(&self, flow: &Flow, done: &Done, who: Who, now: Timestamp) -> Shown {
+        let (words, voice) = (&self.library.words, &done.voice);
+        let speaking = Speaking {
+            languages: voice.languages(),
+            medium: voice.medium(),
+            page: done.page,
+            asks: voice.is_unasked() && words.names_labels(flow, &done.session, now),
+            first: done.first,
+            wrong: done.wrong,
+        };
+        let languages = speaking.shown_in();
+        let mut shown = words.show(flow, &done.session, &done.effects, now, languages);
+        words.remind(&mut shown, languages.text, done.reminding);
+        if self.desks.has(who.guild) {
+            words.offer_desk(&mut shown, languages.text);
+        }
+        words.speak(&mut shown, &speaking);
+        shown
     }
 
     /// Symptoms that fit what a person is typing, best first, at most 25.
@@ -240,12 +268,17 @@ impl Runtime {
     /// Recognising words takes longer than deciding, so it is done before it is the session's turn.
     fn doing(&self, flow: &Flow, act: Act, writes: bool) -> Doing {
         match act {
-            Act::Open { problem } => Doing::Open(problem.map_or_else(Default::default, |typed| {
-                self.library.words.recognise(flow, &typed)
-            })),
+            Act::Open { problem, .. } => {
+                Doing::Open(problem.map_or_else(Default::default, |typed| {
+                    self.library.words.recognise(flow, &typed)
+                }))
+            }
             Act::Choose { card, choice } => match reminders::wish_of(&choice).filter(|_| writes) {
                 Some(wish) => Doing::Wish(wish),
-                None => Doing::Choose { card, choice },
+                None => match speak_of(&choice) {
+                    Some(speak) => Doing::Speak { card, speak },
+                    None => Doing::Choose { card, choice },
+                },
             },
             Act::Look => Doing::Look,
             Act::Wish(wish) => Doing::Wish(wish),

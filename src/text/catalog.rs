@@ -9,6 +9,7 @@ use unic_langid::LanguageIdentifier;
 use super::chain::{Bundle, Chain, Link};
 use super::fault::TextFault;
 use super::plural;
+use super::review;
 use super::{Languages, Locale};
 
 /// The file of a locale that names what the menus of a device say.
@@ -16,7 +17,7 @@ pub(super) const LABELS: &str = "apple-labels.ftl";
 /// A locale with this file has texts; one without has device labels only.
 const TEXTS: &str = "session.ftl";
 
-/// One `.ftl` file as it was read.
+/// One file of words as it was read: `.ftl`, or the ledger of who has checked them.
 #[derive(Debug, Clone)]
 pub struct Source {
     /// The folder it lies in, which names the locale.
@@ -46,6 +47,9 @@ impl Catalog {
                 faults.push(TextFault::no_such_locale(source));
                 continue;
             };
+            if source.file == review::FILE {
+                continue;
+            }
             match FluentResource::try_new(source.text.clone()) {
                 Ok(resource) => {
                     let of_locale = files.entry(locale).or_default();
@@ -139,7 +143,7 @@ impl Catalog {
     }
 
     /// The languages that will really be used, so that the cache holds no two of the same.
-    fn served(&self, languages: Languages) -> Languages {
+    pub(super) fn served(&self, languages: Languages) -> Languages {
         let first = |locale: Locale, file: &str| {
             let mut chain = locale.chain();
             chain

@@ -58,5 +58,6 @@ pub(super) fn shown(words: &Words, locale: Locale, notice: Notice) -> Shown {
         link: None,
         choices: Vec::new(),
         accent: Accent::Trouble,
+        speech: Box::default(),
     }
 }

@@ -162,6 +162,7 @@ pub(super) fn shown(scene: &Scene<'_>) -> Shown {
         }),
         choices: choices::choices(scene),
         accent: accent(scene),
+        speech: Box::default(),
     }
 }
 

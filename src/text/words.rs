@@ -6,7 +6,9 @@ use fluent_bundle::FluentArgs;
 
 use super::catalog::{Catalog, Source};
 use super::fault::TextFault;
+use super::review::Review;
 use super::show::Scene;
+use super::speech::Labelled;
 use super::{Languages, Locale, Notice, Shown, notice, show};
 use crate::engine::{Card, Effect, Flow, Place, Session, card};
 use crate::ids::Timestamp;
@@ -14,16 +16,31 @@ use crate::ids::Timestamp;
 /// All words of all languages, ready to be rendered.
 pub struct Words {
     pub(super) catalog: Catalog,
+    pub(super) review: Review,
+    pub(super) labelled: Labelled,
 }
 
 impl Words {
-    /// Takes in all `.ftl` files.
+    /// Takes in all `.ftl` files, and what speakers have checked of them ([`super::review`]).
     ///
     /// # Errors
     /// Every fault of every file.
     pub fn new(sources: &[Source]) -> Result<Self, Vec<TextFault>> {
-        let catalog = Catalog::new(sources)?;
-        Ok(Self { catalog })
+        match (Catalog::new(sources), Review::new(sources)) {
+            (Ok(catalog), Ok(review)) => {
+                let source = catalog.files(Locale::SOURCE).map(|(_, resource)| resource);
+                let labelled = Labelled::of(source);
+                Ok(Self {
+                    catalog,
+                    review,
+                    labelled,
+                })
+            }
+            (catalog, review) => {
+                let faults = [catalog.err(), review.err()].into_iter().flatten();
+                Err(faults.flatten().collect())
+            }
+        }
     }
 
     /// The card that a session shows at a moment, in finished words.
@@ -50,7 +67,7 @@ impl Words {
         effects: &[Effect],
         languages: Languages,
     ) -> Shown {
-        show::shown(&Scene {
+        let mut shown = show::shown(&Scene {
             chain: self.catalog.chain(languages),
             flow,
             session,
@@ -58,7 +75,9 @@ impl Words {
             card,
             effects,
             args: OnceCell::new(),
-        })
+        });
+        self.put_english(&mut shown, (flow, session, place, card), languages);
+        shown
     }
 
     /// Says something outside of any session.
@@ -87,6 +106,11 @@ impl Words {
     /// The locales that have texts of their own, the source first.
     pub fn locales(&self) -> Vec<Locale> {
         self.catalog.locales().collect()
+    }
+
+    /// The locale whose texts a person reads who wishes for this one: itself, or what it falls back to.
+    pub fn served(&self, locale: Locale) -> Locale {
+        self.catalog.served(Languages::same(locale)).text
     }
 
     /// The locales whose device labels are known.

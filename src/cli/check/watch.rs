@@ -65,7 +65,7 @@ fn wait(changes: &Receiver<()>) -> bool {
 fn matters(event: &Event) -> bool {
     let ours = |path: &std::path::PathBuf| {
         let ending = path.extension().and_then(|ending| ending.to_str());
-        matches!(ending, Some("toml" | "ftl" | "txt")) || path.is_dir()
+        matches!(ending, Some("toml" | "ftl" | "txt" | "tsv")) || path.is_dir()
     };
     !event.kind.is_access() && event.paths.iter().any(ours)
 }

@@ -59,6 +59,7 @@ pub(super) fn panels(words: &Words, drawn: &mut Drawn<'_>) {
         drawn.panel(&words.set_up(locale, CHANNEL, ROLE, &health));
     }
     drawn.panel(&words.wave(locale, NOW));
+    drawn.panel(&words.wrong(locale, &"x".repeat(100), locale));
     let stats = stats(&drawn.flow.id);
     let nothing = Stats {
         all: Line::default(),

@@ -85,6 +85,11 @@ async fn serve(reply: &Reply<'_>, asked: Asked) {
                 .suggest(languages_like(runtime.device_locales(), &typed))
                 .await;
         }
+        Asked::TextLanguage { typed } => {
+            reply
+                .suggest(languages_like(runtime.locales(), &typed))
+                .await;
+        }
     }
 }
 

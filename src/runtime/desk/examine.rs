@@ -137,6 +137,7 @@ fn lost(letter: &DeadLetter) -> text::DeadLetter {
             Errand::Board => Lost::Board,
             Errand::Letter(_) => Lost::Warning,
             Errand::Wave(_) => Lost::Wave,
+            Errand::Wrong(_) => Lost::Wrong,
         },
         at: letter.at,
     }

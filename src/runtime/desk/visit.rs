@@ -6,7 +6,8 @@ use super::outbox::NO_CASE;
 use super::turn::{self, Answer, Turn};
 use super::{Ask, Given, Outgoing, Visitor};
 use crate::desk::Press;
-use crate::ids::{CaseNumber, GuildId};
+use crate::ids::{CaseNumber, GuildId, Locale};
+use crate::runtime::languages::{Speak, Voice};
 use crate::runtime::{Act, Incoming, Runtime, reminders};
 use crate::store::{Error, Transaction};
 use crate::text::desk::DeskNotice;
@@ -21,8 +22,9 @@ impl Runtime {
         let flow = incoming.flow.clone();
         let press = match &incoming.act {
             Act::Choose { choice, .. } if choice == "person" => Press::HandOver(flow),
-            Act::Open { .. } => {
-                return match self.open_case(&visitor, incoming.clone()).await {
+            Act::Open { device, .. } => {
+                let device = *device;
+                return match self.open_case(&visitor, incoming.clone(), device).await {
                     Some(panel) => panel,
                     None => Outgoing::Card(self.answer(incoming).await),
                 };
@@ -58,7 +60,7 @@ impl Runtime {
         };
         let answer = self.turn(&visitor, move |turn, records| take(turn, records, ask));
         match answer.await {
-            Ok(answer) => {
+            Ok((answer, visitor)) => {
                 self.ring(visitor.guild, case.or(answer.of_member()));
                 self.worded(&visitor, answer).await
             }
@@ -66,25 +68,33 @@ impl Runtime {
         }
     }
 
-    /// One turn in the store.
+    /// One turn in the store, and who took it, with what they chose to read.
     async fn turn<T: Send + 'static>(
         &self,
         visitor: &Arc<Visitor>,
         take: impl FnOnce(&Turn<'_>, &mut Transaction<'_>) -> Result<T, Error> + Send + 'static,
-    ) -> Result<T, DeskNotice> {
+    ) -> Result<(T, Visitor), DeskNotice> {
         let (visitor, rules) = (Arc::clone(visitor), Arc::clone(&self.desks.office.rules));
         let (id, guild, user) = (visitor.id, visitor.guild, visitor.user);
         let (library, now) = (self.library.clone(), self.clock.now());
         let done = self
             .committer
             .run(move |records| {
+                let heard = visitor.languages;
+                let mut visitor = Visitor::clone(&visitor);
+                let voice = Voice::of(records, visitor.user, heard)?;
+                visitor.languages = voice.languages();
                 let turn = Turn {
                     visitor: &visitor,
+                    voice,
                     library: &library,
                     rules: &rules,
                     now,
                 };
-                take(&turn, records)
+                let taken = take(&turn, records)?;
+                // The turn may have been about that.
+                visitor.languages = Voice::of(records, visitor.user, heard)?.languages();
+                Ok((taken, visitor))
             })
             .await;
         done.map_err(|error| {
@@ -110,21 +120,29 @@ impl Runtime {
     }
 
     /// The open case of somebody who opens its flow.
-    async fn open_case(&self, visitor: &Visitor, incoming: Incoming) -> Option<Outgoing> {
+    async fn open_case(
+        &self,
+        visitor: &Visitor,
+        incoming: Incoming,
+        device: Option<Locale>,
+    ) -> Option<Outgoing> {
         let visitor = Arc::new(visitor.clone());
         let flow = incoming.flow;
         let found = self
             .turn(&visitor, move |turn, records| {
+                if let Some(device) = device {
+                    turn.choose(records, Speak::Device(Some(device)))?;
+                }
                 turn::open_case(turn, records, &flow)
             })
             .await;
         match found {
-            Ok(Some(answer)) => {
+            Ok((Some(answer), visitor)) => {
                 // That its member has looked at it is shown on the desk.
                 self.ring(visitor.guild, answer.of_member());
                 Some(self.worded(&visitor, answer).await)
             }
-            Ok(None) => None,
+            Ok((None, _)) => None,
             Err(notice) => Some(self.tell(&visitor, notice)),
         }
     }
@@ -150,6 +168,11 @@ fn take(turn: &Turn<'_>, records: &mut Transaction<'_>, ask: Ask) -> Result<Answ
                 | Press::Works
                 | Press::Withdraw
                 | Press::Again
+                | Press::Language
+                | Press::ReadIn
+                | Press::MenusIn
+                | Press::English
+                | Press::Wrong
                 | Press::Rate(_)),
             ) => turn::member(turn, records, case, press, &given),
             (
@@ -170,7 +193,8 @@ fn take(turn: &Turn<'_>, records: &mut Transaction<'_>, ask: Ask) -> Result<Answ
             channel,
             kind,
             role,
-        } => turn::set_up_form(turn, records, channel, kind, role),
+            language,
+        } => turn::set_up_form(turn, records, channel, kind, role, language.as_deref()),
         Ask::Doctor => turn::doctor(turn, records),
         Ask::Queue => turn::queue(turn, records, 0),
         Ask::Case(case) => turn::view(turn, records, case),

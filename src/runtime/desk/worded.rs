@@ -9,6 +9,7 @@ use crate::ids::{Languages, Locale};
 use crate::runtime::{Act, Runtime};
 use crate::text::desk::{CaseFile, DeskNotice};
 use crate::text::panel::{Form, Panel};
+use crate::text::speech::Speaking;
 
 impl Runtime {
     pub(super) fn tell(&self, visitor: &Visitor, notice: DeskNotice) -> Outgoing {
@@ -68,6 +69,25 @@ impl Runtime {
                 };
                 show(&case, &|file| words.mine(languages, file, visitor.direct))
             }
+            Answer::Languages {
+                case,
+                voice,
+                page,
+                wrong,
+            } => {
+                let speaking = Speaking {
+                    languages: voice.languages(),
+                    medium: voice.medium(),
+                    page,
+                    asks: false,
+                    first: false,
+                    wrong,
+                };
+                show(&case, &|file| {
+                    words.mine_speaking(&speaking, file, visitor.direct)
+                })
+            }
+            Answer::AsMember(case) => show(&case, &|file| words.as_member(locale, file)),
             Answer::Case(case) => show(&case, &|file| words.view(locale, file)),
             Answer::History { case, page, pages } => {
                 show(&case, &|file| words.history(locale, file, page, pages))

@@ -13,6 +13,7 @@ use std::time::Duration;
 use crate::engine::{Flow, Place, Session};
 use crate::ids::Timestamp;
 use crate::runtime::Library;
+use crate::runtime::languages::Chosen;
 use crate::runtime::records::{read_session, session_key};
 use crate::runtime::status::Status;
 use crate::store::{Error, Transaction};
@@ -184,7 +185,7 @@ impl Firing {
             },
             of,
             made: self.now,
-            languages: reason.languages,
+            languages: Chosen::or(records, to, reason.languages)?,
             ailing: None,
             begun: false,
             plain: false,

@@ -52,11 +52,13 @@ pub enum Lost {
     Warning,
     /// That many people have the same trouble.
     Wave,
+    /// That a text is said to be wrong.
+    Wrong,
 }
 
 impl Lost {
     /// Every kind.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Card,
         Self::Log,
         Self::Call,
@@ -64,6 +66,7 @@ impl Lost {
         Self::Board,
         Self::Warning,
         Self::Wave,
+        Self::Wrong,
     ];
 
     fn message(self) -> &'static str {
@@ -75,6 +78,7 @@ impl Lost {
             Self::Board => "desk-lost-board",
             Self::Warning => "desk-lost-warning",
             Self::Wave => "desk-lost-wave",
+            Self::Wrong => "desk-lost-wrong",
         }
     }
 }

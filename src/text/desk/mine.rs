@@ -9,9 +9,13 @@ use super::parts::{Fill, number, panel};
 use super::room::Room;
 use super::tongue::{Tongue, ago};
 use crate::desk::{Ending, Event, Message, Press, State, What, Whose};
-use crate::ids::Languages;
-use crate::text::panel::{Block, Look, Panel};
+use crate::ids::{Languages, Locale};
+use crate::text::panel::{Block, Control, Look, Panel};
+use crate::text::speech::Speaking;
 use crate::text::{Accent, Words};
+
+/// The label of the button to other languages.
+const LANGUAGE: &str = "language-do-open";
 
 /// So many of the things that the team wrote last are shown.
 const MOST_NEWS: usize = 3;
@@ -75,8 +79,44 @@ impl Words {
             let guide = Press::Guide(case.flow.clone());
             panel.button(&tongue, guide, "desk-do-guide", Look::Plain);
         }
+        panel.button(&tongue, Press::Language, LANGUAGE, Look::Plain);
         let news = news(&tongue, file, Room::beside(&panel));
         panel.blocks.splice(at..at, news);
+        panel
+    }
+
+    /// The same with what there is to choose of languages, or in English for once.
+    pub fn mine_speaking(&self, speaking: &Speaking, file: &CaseFile<'_>, direct: bool) -> Panel {
+        let mut panel = self.mine(speaking.shown_in(), file, direct);
+        panel.controls.pop_if(|control| {
+            matches!(
+                control,
+                Control::Button {
+                    press: Press::Language,
+                    ..
+                }
+            )
+        });
+        self.speak_on(&mut panel, speaking);
+        panel
+    }
+
+    /// What the member reads, in their own words, for a supporter who wants to see it as they do: nothing can be done
+    /// there but to go back.
+    pub fn as_member(&self, locale: Locale, file: &CaseFile<'_>) -> Panel {
+        let languages = file.case.languages;
+        let mut panel = self.mine(languages, file, true);
+        panel.id = "desk-as-member".to_owned();
+        panel.controls.clear();
+        let tongue = self.tongue_of(locale);
+        let (text, device) = (languages.text.name(), languages.device.name());
+        let told = [("language", text), ("device", device)];
+        panel.small(tongue.say("desk-as-member", &told)).button(
+            &tongue,
+            Press::View,
+            "desk-do-view",
+            Look::Plain,
+        );
         panel
     }
 }

@@ -61,7 +61,9 @@ pub use limits::{form_faults, panel_faults};
 pub use messages::{PERMISSIONS, WHYS};
 pub use own_data::Erased;
 pub use steps::{priority, priority_value};
-pub use stored::{OwnAgreement, OwnCase, OwnDesk, OwnDraft, OwnReminder, OwnWork, Stored};
+pub use stored::{
+    OwnAgreement, OwnCase, OwnDesk, OwnDraft, OwnLanguages, OwnReminder, OwnWork, Stored,
+};
 pub use told::DeskNotice;
 
 pub(in crate::text) use messages::{FILES, wanted};

@@ -12,7 +12,13 @@ use crate::runtime::Runtime;
 /// The command's name.
 pub(in crate::front::discord) const DESK: &str = "desk";
 
+/// The option of a desk's language.
+pub(in crate::front::discord) const LANGUAGE: &str = "language";
+/// The message that describes it.
+const SETUP_LANGUAGE: &str = "command-desk-setup-language";
+
 /// Kinds of options (Discord's documentation, interactions/application-commands).
+const TEXT: u64 = 3;
 const INTEGER: u64 = 4;
 const USER: u64 = 6;
 const CHANNEL: u64 = 7;
@@ -35,6 +41,8 @@ enum Takes {
     Member,
     Case,
     Days,
+    /// A language, with suggestions while it is typed.
+    Language,
 }
 
 impl Takes {
@@ -45,11 +53,12 @@ impl Takes {
             Self::Member => "member",
             Self::Case => "number",
             Self::Days => "days",
+            Self::Language => LANGUAGE,
         }
     }
 
     fn is_required(&self) -> bool {
-        !matches!(self, Self::Days)
+        !matches!(self, Self::Days | Self::Language)
     }
 
     fn limit(&self, option: &mut Value) {
@@ -65,6 +74,10 @@ impl Takes {
                 option["type"] = INTEGER.into();
                 option["min_value"] = 1.into();
                 option["max_value"] = MOST_CASES.into();
+            }
+            Self::Language => {
+                option["type"] = TEXT.into();
+                option["autocomplete"] = true.into();
             }
             Self::Days => {
                 option["type"] = INTEGER.into();
@@ -84,7 +97,7 @@ const SUBCOMMANDS: [(&str, &[Takes]); 8] = [
     ("block", &[Takes::Member]),
     ("unblock", &[Takes::Member]),
     ("doctor", &[]),
-    ("setup", &[Takes::Channel, Takes::Role]),
+    ("setup", &[Takes::Channel, Takes::Role, Takes::Language]),
 ];
 
 /// The command. Its words are `command-desk`, `command-desk-<subcommand>` with an attribute for
@@ -107,7 +120,12 @@ fn subcommand(runtime: &Runtime, name: &str, takes: &[Takes]) -> Result<Value, C
     let mut part = described(runtime, &message, "description", name)?;
     part["type"] = SUBCOMMAND.into();
     let option = |takes: &Takes| {
-        let mut option = described(runtime, &message, takes.name(), takes.name())?;
+        let mut option = match takes {
+            Takes::Language => described(runtime, SETUP_LANGUAGE, "description", takes.name())?,
+            Takes::Channel | Takes::Role | Takes::Member | Takes::Case | Takes::Days => {
+                described(runtime, &message, takes.name(), takes.name())?
+            }
+        };
         takes.limit(&mut option);
         option["required"] = takes.is_required().into();
         Ok(option)

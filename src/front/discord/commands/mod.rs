@@ -14,7 +14,7 @@ use self::compare::normal;
 use super::rest::{Fault, Rest};
 use crate::runtime::Runtime;
 
-pub(super) use self::desk::{DESK, USUAL_DAYS};
+pub(super) use self::desk::{DESK, LANGUAGE, USUAL_DAYS};
 pub use self::fault::CommandFault;
 pub(super) use self::flow::{DEVICE_LANGUAGE, PROBLEM, flow_of};
 pub(super) use self::my_data::{ERASE, EXPORT, MY_DATA};

@@ -172,7 +172,8 @@ impl Round<'_> {
             | Errand::Tell(_)
             | Errand::RemindMember(_)
             | Errand::Letter(_)
-            | Errand::Wave(_) => None,
+            | Errand::Wave(_)
+            | Errand::Wrong(_) => None,
         }
     }
 }

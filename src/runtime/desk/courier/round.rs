@@ -70,7 +70,7 @@ impl Round<'_> {
             Errand::Redact(event) => self.redact(event).await,
             Errand::Tell(_) | Errand::RemindMember(_) => self.reach().await,
             Errand::Letter(_) => self.write().await,
-            Errand::Wave(_) => self.warn().await,
+            Errand::Wave(_) | Errand::Wrong(_) => self.warn().await,
         };
         match done {
             Ok(after) => Ok(Outcome::Done(after)),

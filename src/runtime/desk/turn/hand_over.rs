@@ -25,7 +25,7 @@ const RECENT: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 /// … if so many of them were answered; fewer say nothing.
 const ENOUGH: usize = 5;
 /// Nobody has more flows with a case than this.
-const MOST_FLOWS: usize = 64;
+pub(in crate::runtime) const MOST_FLOWS: usize = 64;
 
 /// Somebody presses something on their way to a case.
 pub(in crate::runtime) fn hand_over(
