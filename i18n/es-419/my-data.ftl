@@ -37,6 +37,7 @@ my-data-work = { PLURAL($count) ->
         [one] { $count } cosa que hiciste con casos de otras personas
        *[other] { $count } cosas que hiciste con casos de otras personas
     }
+my-data-languages = Los idiomas que elegiste para los textos y para tu dispositivo
 my-data-file = Todo lo que { -blueback } guardó sobre ti. “ids” son nombres internos de las guías; “words” dice lo mismo en tu idioma.
 
 ## Borrar

@@ -35,6 +35,7 @@ my-data-work = { PLURAL($count) ->
         [one] { $count } action que vous avez effectuée sur des dossiers d’autres personnes
        *[other] { $count } actions que vous avez effectuées sur des dossiers d’autres personnes
     }
+my-data-languages = Les langues que vous avez choisies pour les textes et pour votre appareil
 my-data-file = Tout ce que { -blueback } a enregistré sur vous. Les « ids » sont des noms internes aux guides ; les « words » disent la même chose dans votre langue.
 
 ## Effacer

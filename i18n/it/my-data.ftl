@@ -35,6 +35,7 @@ my-data-work = { PLURAL($count) ->
         [one] { $count } cosa che hai fatto per i casi di altre persone
        *[other] { $count } cose che hai fatto per i casi di altre persone
     }
+my-data-languages = Le lingue che hai scelto per i testi e per il tuo dispositivo
 my-data-file = Tutto quello che { -blueback } ha memorizzato su di te. Gli “ids” sono nomi interni alle guide; le “words” dicono la stessa cosa nella tua lingua.
 
 ## Cancellare

@@ -33,6 +33,7 @@ my-data-desks = { PLURAL($count) ->
 my-data-work = { PLURAL($count) ->
        *[other] ほかの人の相談に対して行った操作：{ $count }件
     }
+my-data-languages = あなたが選んだ、文章とデバイスの言語
 my-data-file = { -blueback }があなたについて保存しているすべての内容です。「ids」はガイド内部で使う名前、「words」は同じ内容をあなたの言語で表したものです。
 
 ## 消去

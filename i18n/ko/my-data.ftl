@@ -33,6 +33,7 @@ my-data-desks = { PLURAL($count) ->
 my-data-work = { PLURAL($count) ->
        *[other] 다른 사람의 문의에 대해 한 작업: { $count }건
     }
+my-data-languages = 내가 선택한 글과 기기의 언어
 my-data-file = { -blueback }이 나에 대해 저장한 모든 내용입니다. ‘ids’는 가이드 내부에서 쓰는 이름이고, ‘words’는 같은 내용을 내 언어로 적은 것입니다.
 
 ## 삭제

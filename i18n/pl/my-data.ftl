@@ -47,6 +47,7 @@ my-data-work = { PLURAL($count) ->
         [many] { $count } twoich czynności przy zgłoszeniach innych osób
        *[other] { $count } twojej czynności przy zgłoszeniach innych osób
     }
+my-data-languages = Języki wybrane przez ciebie dla tekstów i urządzenia
 my-data-file = Wszystko, co { -blueback } ma o tobie zapisane. „ids” to nazwy używane wewnątrz przewodników; „words” mówią to samo w twoim języku.
 
 my-data-erase = Wymazać wszystko o tobie?

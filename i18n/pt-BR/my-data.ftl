@@ -37,6 +37,7 @@ my-data-work = { PLURAL($count) ->
         [one] { $count } coisa que você fez em casos de outras pessoas
        *[other] { $count } coisas que você fez em casos de outras pessoas
     }
+my-data-languages = Os idiomas que você escolheu para os textos e para o seu dispositivo
 my-data-file = Tudo o que o { -blueback } guardou sobre você. “ids” são nomes internos dos guias; “words” diz o mesmo no seu idioma.
 
 ## Apagar

@@ -31,6 +31,7 @@ my-data-desks = { PLURAL($count) ->
 my-data-work = { PLURAL($count) ->
        *[other] { $count } 项你对他人工单的操作
     }
+my-data-languages = 你为文字和设备选择的语言
 my-data-file = { -blueback } 保存的关于你的全部内容。“ids”是指南内部使用的名称；“words”用你的语言说明同样的内容。
 
 ## 抹掉

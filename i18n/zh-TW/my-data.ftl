@@ -31,6 +31,7 @@ my-data-desks = { PLURAL($count) ->
 my-data-work = { PLURAL($count) ->
        *[other] { $count } 項你對他人案件所做的動作
     }
+my-data-languages = 你為文字和裝置選擇的語言
 my-data-file = { -blueback } 儲存的所有關於你的內容。「ids」是指南內部使用的名稱；「words」以你的語言說明同樣的內容。
 
 ## 清除
