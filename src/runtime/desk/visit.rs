@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use super::outbox::NO_CASE;
 use super::turn::{self, Answer, Turn};
+use super::worded::tell;
 use super::{Ask, Given, Outgoing, Visitor};
 use crate::desk::Press;
 use crate::ids::{CaseNumber, GuildId};
-use crate::runtime::{Act, Incoming, Runtime, reminders};
+use crate::runtime::{Act, Incoming, Library, Runtime, reminders};
 use crate::store::{Error, Transaction};
 use crate::text::desk::DeskNotice;
 
@@ -56,13 +57,16 @@ impl Runtime {
         } else {
             None
         };
-        let answer = self.turn(&visitor, move |turn, records| take(turn, records, ask));
+        let library = self.library();
+        let answer = self.turn(&visitor, &library, move |turn, records| {
+            take(turn, records, ask)
+        });
         match answer.await {
             Ok(answer) => {
                 self.ring(visitor.guild, case.or(answer.of_member()));
-                self.worded(&visitor, answer).await
+                self.worded(&visitor, &library, answer).await
             }
-            Err(notice) => self.tell(&visitor, notice),
+            Err(notice) => tell(&library.words, &visitor, notice),
         }
     }
 
@@ -70,11 +74,12 @@ impl Runtime {
     async fn turn<T: Send + 'static>(
         &self,
         visitor: &Arc<Visitor>,
+        library: &Arc<Library>,
         take: impl FnOnce(&Turn<'_>, &mut Transaction<'_>) -> Result<T, Error> + Send + 'static,
     ) -> Result<T, DeskNotice> {
         let (visitor, rules) = (Arc::clone(visitor), Arc::clone(&self.desks.office.rules));
         let (id, guild, user) = (visitor.id, visitor.guild, visitor.user);
-        let (library, now) = (self.library.clone(), self.clock.now());
+        let (library, now) = (Arc::clone(library), self.clock.now());
         let done = self
             .committer
             .run(move |records| {
@@ -112,9 +117,9 @@ impl Runtime {
     /// The open case of somebody who opens its flow.
     async fn open_case(&self, visitor: &Visitor, incoming: Incoming) -> Option<Outgoing> {
         let visitor = Arc::new(visitor.clone());
-        let flow = incoming.flow;
+        let (flow, library) = (incoming.flow, self.library());
         let found = self
-            .turn(&visitor, move |turn, records| {
+            .turn(&visitor, &library, move |turn, records| {
                 turn::open_case(turn, records, &flow)
             })
             .await;
@@ -122,10 +127,10 @@ impl Runtime {
             Ok(Some(answer)) => {
                 // That its member has looked at it is shown on the desk.
                 self.ring(visitor.guild, answer.of_member());
-                Some(self.worded(&visitor, answer).await)
+                Some(self.worded(&visitor, &library, answer).await)
             }
             Ok(None) => None,
-            Err(notice) => Some(self.tell(&visitor, notice)),
+            Err(notice) => Some(tell(&library.words, &visitor, notice)),
         }
     }
 }

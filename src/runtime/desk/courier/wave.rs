@@ -16,7 +16,7 @@ impl Round<'_> {
             return Ok(After::Moot);
         }
         let language = self.desk_language();
-        let panel = self.office.library.words.wave(language, self.job.row.made);
+        let panel = self.words.wave(language, self.job.row.made);
         let parcel = self.parcel(panel, self.own_mark(), language, self.job.row.dress);
         let forum = self.job.desk.kind == DeskKind::Forum;
         let mut looked = self.job.fresh;
