@@ -148,7 +148,7 @@ impl Runtime {
         let (languages, words) = (incoming.languages, Arc::clone(&library.words));
         let Some(flow) = library.flow(&incoming.flow).cloned() else {
             self.counters.count(Answered::Stale);
-            return Some(words.notice(languages.text, Notice::Outdated));
+            return Some(words.notice(languages.text, Notice::FlowGone));
         };
         let (id, who, now) = (incoming.id, incoming.who, self.clock.now());
         let writes = self.desks.medium().is_some();

@@ -82,6 +82,10 @@ impl Runtime {
                     health: &health,
                     dead: &dead,
                     pending: u32::try_from(pending).unwrap_or(u32::MAX),
+                    behind: self.shelf.fault().map(|fault| text::Behind {
+                        at: fault.at,
+                        faults: u64::try_from(fault.faults).unwrap_or(u64::MAX),
+                    }),
                 };
                 placed(visitor, words.doctor(locale, &report))
             }
