@@ -1,0 +1,8 @@
+//! Flows and words change while people are in the middle of them.
+
+mod crowd;
+mod folder;
+mod model;
+mod place;
+mod program;
+mod session;
