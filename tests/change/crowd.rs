@@ -141,7 +141,11 @@ async fn walk(town: Arc<Town>, who: Who) -> (Who, Session, usize) {
                 choice: on.choices[chance.below(choices)].id.clone(),
             },
         };
+        let pressed = matches!(did, Did::Press { .. }).then(|| on.id.clone());
         let (after, shown) = town.checked(who, Some(&session), did).await;
+        if let Some(card) = pressed {
+            model::assert_about(&session, &after, &card);
+        }
         set_aside += shown
             .notes
             .iter()

@@ -93,7 +93,9 @@ impl Folder {
         fs::create_dir_all(folder.path("flows")).unwrap();
         fs::create_dir_all(folder.path("i18n/en-US")).unwrap();
         for source in shipped::words() {
-            let program = !source.file.starts_with("flow-");
+            // What speaks of flows that are not here is left out.
+            let others = ["flow-", "shared-", "replies-", "paths"];
+            let program = !others.iter().any(|of| source.file.starts_with(of));
             if source.folder == "en-US" && program {
                 fs::write(folder.path("i18n/en-US").join(source.file), source.text).unwrap();
             }

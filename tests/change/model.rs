@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use blueback::engine::{Card, Input, Note, Place, Session, card, decide};
-use blueback::engine::{Effect, Flow, Told};
+use blueback::engine::{Effect, Entry, Flow, Given, Told};
 use blueback::ids::Timestamp;
 use blueback::runtime::Library;
 use blueback::text::{Languages, Locale, Shown};
@@ -73,6 +73,28 @@ pub(super) fn is_same(must: &Shown, seen: &Shown) -> bool {
         true => timeless(must) == timeless(seen),
         false => must == seen,
     }
+}
+
+/// What a press has given, if anything, must be about the card that was pressed, whatever flow is in use by then.
+pub(super) fn assert_about(before: &Session, after: &Session, card: &str) {
+    let Some(Entry { given, .. }) = after.entries.last() else {
+        return;
+    };
+    let count = |session: &Session| session.entries.iter().filter(|e| e.given == *given).count();
+    if before.began == after.began && count(after) <= count(before) {
+        return;
+    }
+    let about = match given {
+        Given::Answered { question, .. } => question.as_str(),
+        Given::Tried { step, .. } | Given::Waiting { step } => step.as_str(),
+        Given::Checked { verify, .. } => verify.as_str(),
+        Given::Symptom(_)
+        | Given::Told { .. }
+        | Given::Found(_)
+        | Given::Person
+        | Given::Restart => return,
+    };
+    assert_eq!(about, card, "{before:#?}\n{after:#?}");
 }
 
 /// The card of a session, for whoever wants to know what may be pressed.
