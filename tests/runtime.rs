@@ -220,6 +220,6 @@ async fn a_press_on_a_flow_that_is_gone_is_answered() {
     let mut world = world();
     let mut incoming = world.incoming(ADA, Act::Look);
     incoming.flow = blueback::ids::FlowId::new("gone").unwrap();
-    assert_eq!(world.runtime.answer(incoming).await.id, "notice-outdated");
+    assert_eq!(world.runtime.answer(incoming).await.id, "notice-flow-gone");
     assert_eq!(world.runtime.counts().stale, 1);
 }

@@ -6,9 +6,7 @@ use super::panels;
 use crate::engine::{Card, End, Entry, Flow, Given, MOST_ENTRIES, Outcome, Place, Reason, Session};
 use crate::front::discord;
 use crate::ids::Timestamp;
-use crate::runtime::{Clock, Library, Runtime};
-use crate::store::memory::{Disk, Memory};
-use crate::store::{Committer, Error};
+use crate::runtime::Library;
 use crate::text::reminders::{Offer, Promise, Reminding, Said};
 use crate::text::speech::{Page, Speaking};
 use crate::text::{Languages, Locale, TextFault, Words};
@@ -38,14 +36,9 @@ pub(super) fn speaking(languages: Languages) -> Speaking {
 /// Texts depend on answers, so each card is drawn after each answer of each question, and after all combinations of
 /// those that are asked first. The labels of a language without texts are drawn in the source's texts; they depend on
 /// what is asked first only.
-///
-/// # Errors
-/// The store of the runtime that describes the commands.
-pub(super) fn unfit(library: &Library) -> Result<Vec<TextFault>, Error> {
+pub(super) fn unfit(library: &Library) -> Vec<TextFault> {
     let mut faults = Vec::new();
-    let store = Committer::start(Box::new(Memory::open(&Disk::default())))?;
-    let runtime = Runtime::new(library.clone(), store, Clock::default());
-    if let Err(fault) = discord::describes(&runtime) {
+    if let Err(fault) = discord::describes(library) {
         faults.push(told(None, fault.to_string()));
     }
     let texts = library.words.locales();
@@ -66,7 +59,7 @@ pub(super) fn unfit(library: &Library) -> Result<Vec<TextFault>, Error> {
         faults.extend(found.into_iter().flatten());
         faults.extend(panels::unfit(&library.words, flow));
     }
-    Ok(faults)
+    faults
 }
 
 fn of_flow(
@@ -256,7 +249,7 @@ mod tests {
 
     #[test]
     fn what_is_shipped_fits() {
-        assert_eq!(unfit(&library()).unwrap(), []);
+        assert_eq!(unfit(&library()), []);
     }
 
     #[test]

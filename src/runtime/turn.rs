@@ -8,10 +8,12 @@ use super::forget::Forgetting;
 use super::languages::{Speak, Spoken, Voice, still};
 use super::records::{self, Reply, Unreadable};
 use super::reminders::{self, Agreed, Answered, Before, Rules, Set, Turned, Wish};
-use crate::engine::{Card, Choice, Effect, Finding, Flow, Input, Note, Place, Session, Told};
+use crate::engine::{
+    Card, Choice, Effect, Finding, Flow, Input, Note, Place, Session, SetAside, Told,
+};
 use crate::engine::{card, choices, decide, learn};
 use crate::ids::{CaseNumber, InteractionId, Locale, Timestamp};
-use crate::store::{Error, Transaction};
+use crate::store::{Error, Key, Transaction};
 use crate::text::reminders::Reminding;
 use crate::text::speech::Page;
 use crate::text::{Languages, Turn, Words};
@@ -132,7 +134,12 @@ pub(super) fn take(
                 Ok(reply) => reply,
                 Err(unreadable) => return Ok(Err(unreadable)),
             };
-            let mut done = again(voice, reply, session);
+            let mut done = again(voice, reply, session, &order.flow);
+            if done.session.flow != order.flow.hash {
+                // The flow has changed since. What was done then is done; the card is one of the new flow, and that is
+                // written down before it is shown.
+                renew(&order, &mut done, records, session_key)?;
+            }
             if let Some(turned) = turned {
                 done.reminding = promise(turned, records, &done.session)?;
             }
@@ -201,11 +208,13 @@ pub(super) fn take(
     let changed = before != Some(mark(&done.session));
     done.first |= before.is_none_or(|(_, card)| card.began != done.session.began.millis());
     if changed {
+        done.session.shows(&order.flow, now);
         records.put(session_key, records::write_session(&done.session))?;
     }
     if changed || spoken.changed {
         let reply = Reply {
             card: name(&done.session),
+            flow: Some(order.flow.hash),
             effects: done.effects.clone(),
         };
         records.put(reply_key, records::write_reply(&reply))?;
@@ -242,13 +251,33 @@ pub(super) fn promise(
 
 /// The reply as it was. If the person has gone on since, it is the current card without what was
 /// said then, which may not be true of it any more.
-fn again(voice: Voice, reply: Reply, session: Session) -> Done {
-    let current = reply.card == name(&session);
+fn again(voice: Voice, reply: Reply, session: Session, flow: &Flow) -> Done {
+    let same = reply.flow.is_none_or(|made| made == flow.hash) && session.flow == flow.hash;
+    let current = same && reply.card == name(&session);
     let effects = if current { reply.effects } else { Vec::new() };
     Done {
         again: true,
         ..Done::new(voice, session, effects)
     }
+}
+
+/// Carries the session of something that was done before over to the flow as it is now.
+fn renew(
+    order: &Order,
+    done: &mut Done,
+    records: &mut Transaction<'_>,
+    key: Key,
+) -> Result<(), Error> {
+    let before = Before::of(&order.flow, &done.session);
+    let session = done.session.clone();
+    let (mut session, effects) = decide(&order.flow, Some(session), Input::Look, order.now);
+    session.shows(&order.flow, order.now);
+    records.put(key, records::write_session(&session))?;
+    if let Some(turned) = order.turned() {
+        done.set = turned.follow(records, Some(before), &session)?;
+    }
+    (done.session, done.effects) = (session, effects);
+    Ok(())
 }
 
 /// Names the card that a session shows.
@@ -330,10 +359,14 @@ fn replied<'a>(
 /// Says with the engine's own note how many answers do not apply any more.
 fn tell_lost(effects: &mut Vec<Effect>, lost: usize) {
     for effect in effects.iter_mut() {
-        if let Effect::Note(Note::FlowChanged(dropped)) = effect {
-            *dropped += lost;
+        if let Effect::Note(Note::FlowChanged(aside)) = effect {
+            aside.count += lost;
             return;
         }
     }
-    effects.insert(0, Effect::Note(Note::FlowChanged(lost)));
+    let aside = SetAside {
+        count: lost,
+        first: Vec::new(),
+    };
+    effects.insert(0, Effect::Note(Note::FlowChanged(aside)));
 }

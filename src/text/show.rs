@@ -41,6 +41,12 @@ impl Scene<'_> {
         self.chain.say(&id, attribute, || self.args())
     }
 
+    /// A message about a part that the flow may not have any more, if it still has words.
+    pub(super) fn part(&self, kind: &str, id: &str, attribute: Option<&str>) -> Option<String> {
+        let id = self.of_flow(kind, id);
+        self.chain.find(&id, attribute, || self.args())
+    }
+
     /// A message of the flow that may be left out.
     pub(super) fn flow_maybe(&self, kind: &str, id: &str, attribute: &str) -> Option<String> {
         let id = self.of_flow(kind, id);

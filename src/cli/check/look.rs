@@ -54,7 +54,7 @@ fn closer(loaded: &Loaded, texts: &Texts, bounds: &Bounds) -> Result<Looked, Fai
             .extend(Finding::of_faults(&examined.findings));
         looked.proofs.push(proof(flow.flow.id.as_str(), &examined));
     }
-    let unfit = cards::unfit(&loaded.library)?;
+    let unfit = cards::unfit(&loaded.library);
     let folder = texts.words.as_deref();
     let unfit = unfit.iter().map(|fault| Finding::unfit(fault, folder));
     looked.findings.extend(unfit);

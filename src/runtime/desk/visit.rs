@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use super::outbox::NO_CASE;
 use super::turn::{self, Answer, Turn};
+use super::worded::tell;
 use super::{Ask, Given, Outgoing, Visitor};
 use crate::desk::Press;
 use crate::ids::{CaseNumber, GuildId, Locale};
 use crate::runtime::languages::{Speak, Voice};
-use crate::runtime::{Act, Incoming, Runtime, reminders};
+use crate::runtime::{Act, Incoming, Library, Runtime, reminders};
 use crate::store::{Error, Transaction};
 use crate::text::desk::DeskNotice;
 
@@ -58,13 +59,16 @@ impl Runtime {
         } else {
             None
         };
-        let answer = self.turn(&visitor, move |turn, records| take(turn, records, ask));
+        let library = self.library();
+        let answer = self.turn(&visitor, &library, move |turn, records| {
+            take(turn, records, ask)
+        });
         match answer.await {
             Ok((answer, visitor)) => {
                 self.ring(visitor.guild, case.or(answer.of_member()));
-                self.worded(&visitor, answer).await
+                self.worded(&visitor, &library, answer).await
             }
-            Err(notice) => self.tell(&visitor, notice),
+            Err(notice) => tell(&library.words, &visitor, notice),
         }
     }
 
@@ -72,11 +76,12 @@ impl Runtime {
     async fn turn<T: Send + 'static>(
         &self,
         visitor: &Arc<Visitor>,
+        library: &Arc<Library>,
         take: impl FnOnce(&Turn<'_>, &mut Transaction<'_>) -> Result<T, Error> + Send + 'static,
     ) -> Result<(T, Visitor), DeskNotice> {
         let (visitor, rules) = (Arc::clone(visitor), Arc::clone(&self.desks.office.rules));
         let (id, guild, user) = (visitor.id, visitor.guild, visitor.user);
-        let (library, now) = (self.library.clone(), self.clock.now());
+        let (library, now) = (Arc::clone(library), self.clock.now());
         let done = self
             .committer
             .run(move |records| {
@@ -127,9 +132,9 @@ impl Runtime {
         device: Option<Locale>,
     ) -> Option<Outgoing> {
         let visitor = Arc::new(visitor.clone());
-        let flow = incoming.flow;
+        let (flow, library) = (incoming.flow, self.library());
         let found = self
-            .turn(&visitor, move |turn, records| {
+            .turn(&visitor, &library, move |turn, records| {
                 if let Some(device) = device {
                     turn.choose(records, Speak::Device(Some(device)))?;
                 }
@@ -140,10 +145,10 @@ impl Runtime {
             Ok((Some(answer), visitor)) => {
                 // That its member has looked at it is shown on the desk.
                 self.ring(visitor.guild, answer.of_member());
-                Some(self.worded(&visitor, answer).await)
+                Some(self.worded(&visitor, &library, answer).await)
             }
             Ok((None, _)) => None,
-            Err(notice) => Some(self.tell(&visitor, notice)),
+            Err(notice) => Some(tell(&library.words, &visitor, notice)),
         }
     }
 }

@@ -106,6 +106,7 @@ pub(in crate::runtime) fn still(
     if spoken.changed || done.told {
         let reply = Reply {
             card: name(&done.session),
+            flow: Some(order.flow.hash),
             effects: done.effects.clone(),
         };
         records.put(records::reply_key(order.id), records::write_reply(&reply))?;

@@ -9,7 +9,9 @@ use super::erasure::{self, Erasure, Stage};
 use super::{REPLIES, Reply, SESSIONS, Unreadable, read_reply, read_session};
 use super::{departure, fingerprint, report, voice};
 use super::{write_reply, write_session};
-use crate::engine::{Effect, Entry, Finding, Given, Note, Outcome, Session, Sign};
+use crate::engine::{
+    Effect, Entry, Finding, Given, Note, Outcome, Session, SetAside, Sign, Subject,
+};
 use crate::ids::{
     AnswerId, GuildId, Locale, QuestionId, StepId, SymptomId, Timestamp, UserId, VerifyId,
 };
@@ -42,6 +44,9 @@ fn sessions() -> Vec<(u8, &'static str, Session)> {
         (1, "session-every-kind.json", every),
         (2, "session-found.json", found()),
     ]
+    .into_iter()
+    .chain(shown())
+    .collect()
 }
 
 fn counts() -> Vec<(u8, &'static str, Count)> {
@@ -104,6 +109,30 @@ fn all_that_people_ever_chose_or_said_of_texts_is_read_and_written_as_it_ever_wa
     assert_eq!(report::read(&key, &kept), Ok(wrong));
 }
 
+/// One for each kind of card that a session can show.
+fn shown() -> Vec<(u8, &'static str, Session)> {
+    let (question, step) = (
+        QuestionId::new("device").unwrap(),
+        StepId::new("patience").unwrap(),
+    );
+    let verify = VerifyId::new("sent").unwrap();
+    [
+        ("session-shows-symptom.json", Subject::Symptom),
+        ("session-shows-question.json", Subject::Question(question)),
+        ("session-shows-step.json", Subject::Step(step.clone())),
+        ("session-shows-wait.json", Subject::Wait(step)),
+        ("session-shows-check.json", Subject::Check(verify)),
+        ("session-shows-end.json", Subject::End),
+    ]
+    .into_iter()
+    .map(|(file, subject)| {
+        let mut session = found();
+        session.shown = Some(subject);
+        (3, file, session)
+    })
+    .collect()
+}
+
 /// What was found out, with the moment that it is about and without.
 fn found() -> Session {
     let mut session = Session::new(14_695_981_039_346_656_037, Timestamp::from_millis(BEGAN));
@@ -127,6 +156,7 @@ fn found() -> Session {
 fn replies() -> Vec<(u8, &'static str, Reply)> {
     let reply = |turn, effects: &[Effect]| Reply {
         card: Turn { began: BEGAN, turn },
+        flow: None,
         effects: effects.to_vec(),
     };
     let every = [
@@ -135,13 +165,40 @@ fn replies() -> Vec<(u8, &'static str, Reply)> {
         Effect::Note(Note::NoSuchChoice),
         Effect::Note(Note::Recognised),
         Effect::Note(Note::NotRecognised),
-        Effect::Note(Note::FlowChanged(3)),
+        Effect::Note(Note::FlowChanged(SetAside {
+            count: 3,
+            first: Vec::new(),
+        })),
         Effect::Explain,
     ];
     vec![
         (1, "reply-plain.json", reply(1, &[])),
         (1, "reply-every-effect.json", reply(7, &every)),
+        (2, "reply-set-aside.json", set_aside()),
     ]
+}
+
+/// A press on a card of a flow that has changed, and took no answer any more.
+fn set_aside() -> Reply {
+    let answered = Given::Answered {
+        question: QuestionId::new("device").unwrap(),
+        answer: Some(AnswerId::new("mac").unwrap()),
+    };
+    let aside = SetAside {
+        count: 2,
+        first: vec![Given::Symptom(SymptomId::new("green").unwrap()), answered],
+    };
+    Reply {
+        card: Turn {
+            began: BEGAN,
+            turn: 8,
+        },
+        flow: Some(14_695_981_039_346_656_037),
+        effects: vec![
+            Effect::Note(Note::FlowChanged(aside)),
+            Effect::Note(Note::CardChanged),
+        ],
+    }
 }
 
 fn every_kind() -> Vec<Entry> {

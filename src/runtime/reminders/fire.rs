@@ -24,7 +24,7 @@ pub(super) const LOOK: Duration = Duration::from_secs(6 * 60 * 60);
 
 /// What timers are looked at with.
 pub(super) struct Firing {
-    library: Library,
+    library: Arc<Library>,
     rules: Arc<Rules>,
     status: Status,
     now: Timestamp,
@@ -34,7 +34,7 @@ impl Reminders {
     /// What timers are looked at with at a moment.
     pub(super) fn firing(&self, now: Timestamp) -> Firing {
         Firing {
-            library: self.office.library.clone(),
+            library: self.office.library(),
             rules: Arc::clone(&self.rules),
             status: self.status.clone(),
             now,

@@ -52,7 +52,7 @@ mod told;
 pub(in crate::text) mod tongue;
 mod wave;
 
-pub use doctor::{DeadLetter, Lost, Report};
+pub use doctor::{Behind, DeadLetter, Lost, Report};
 pub use file::CaseFile;
 
 pub use hand_over::{consent_digest, contact, contact_value};

@@ -7,7 +7,7 @@ use super::{CommandFault, IN_SERVERS, OF_SERVERS, SUBCOMMAND, TYPED};
 use crate::desk::stats::MOST_DAYS;
 use crate::front::discord::channel_kind::ChannelKind;
 use crate::front::discord::permissions::Permission;
-use crate::runtime::Runtime;
+use crate::runtime::Library;
 
 /// The command's name.
 pub(in crate::front::discord) const DESK: &str = "desk";
@@ -102,28 +102,28 @@ const SUBCOMMANDS: [(&str, &[Takes]); 8] = [
 
 /// The command. Its words are `command-desk`, `command-desk-<subcommand>` with an attribute for
 /// each option beside `.description`.
-pub(super) fn command(runtime: &Runtime) -> Result<Value, CommandFault> {
-    let mut command = described(runtime, "command-desk", "description", DESK)?;
+pub(super) fn command(library: &Library) -> Result<Value, CommandFault> {
+    let mut command = described(library, "command-desk", "description", DESK)?;
     command["type"] = TYPED.into();
     command["contexts"] = json!([IN_SERVERS]);
     command["integration_types"] = json!([OF_SERVERS]);
     command["default_member_permissions"] = SEEN_BY.bit().bits().to_string().into();
     let all = SUBCOMMANDS.iter();
     command["options"] = all
-        .map(|(name, takes)| subcommand(runtime, name, takes))
+        .map(|(name, takes)| subcommand(library, name, takes))
         .collect::<Result<_, _>>()?;
     fitting(command)
 }
 
-fn subcommand(runtime: &Runtime, name: &str, takes: &[Takes]) -> Result<Value, CommandFault> {
+fn subcommand(library: &Library, name: &str, takes: &[Takes]) -> Result<Value, CommandFault> {
     let message = format!("command-desk-{name}");
-    let mut part = described(runtime, &message, "description", name)?;
+    let mut part = described(library, &message, "description", name)?;
     part["type"] = SUBCOMMAND.into();
     let option = |takes: &Takes| {
         let mut option = match takes {
-            Takes::Language => described(runtime, SETUP_LANGUAGE, "description", takes.name())?,
+            Takes::Language => described(library, SETUP_LANGUAGE, "description", takes.name())?,
             Takes::Channel | Takes::Role | Takes::Member | Takes::Case | Takes::Days => {
-                described(runtime, &message, takes.name(), takes.name())?
+                described(library, &message, takes.name(), takes.name())?
             }
         };
         takes.limit(&mut option);
@@ -141,13 +141,10 @@ mod tests {
 
     use super::super::compare::normal;
     use super::*;
-    use crate::runtime::{Clock, Library};
-    use crate::store::Committer;
-    use crate::store::memory::{Disk, Memory};
     use crate::text::{Source, Words};
 
     /// With the words that are shipped.
-    fn runtime() -> Runtime {
+    fn library() -> Library {
         let i18n = Path::new(env!("CARGO_MANIFEST_DIR")).join("i18n");
         let source = |folder: &str, file: &str| Source {
             folder: folder.to_owned(),
@@ -160,17 +157,15 @@ mod tests {
                 ["brands.ftl", "commands.ftl", "session.ftl"].map(|file| source(folder, file))
             })
             .collect();
-        let library = Library {
+        Library {
             flows: Vec::new(),
             words: Arc::new(Words::new(&sources).unwrap()),
-        };
-        let store = Committer::start(Box::new(Memory::open(&Disk::default()))).unwrap();
-        Runtime::new(library, store, Clock::default())
+        }
     }
 
     #[test]
     fn each_subcommand_is_described_in_each_language() {
-        let command = command(&runtime()).unwrap();
+        let command = command(&library()).unwrap();
         assert_eq!(command["default_member_permissions"], "8192");
         let subcommands = command["options"].as_array().unwrap();
         assert_eq!(subcommands.len(), SUBCOMMANDS.len());
@@ -188,7 +183,7 @@ mod tests {
 
     #[test]
     fn what_discord_would_give_back_is_the_same() {
-        let ours = json!([command(&runtime()).unwrap()]);
+        let ours = json!([command(&library()).unwrap()]);
         let mut theirs = ours.clone();
         for subcommand in theirs[0]["options"].as_array_mut().unwrap() {
             if subcommand["options"] == json!([]) {

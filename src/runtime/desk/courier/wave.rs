@@ -58,7 +58,7 @@ impl Round<'_> {
 
     /// What is said; nothing where it is of no use any more.
     async fn warning(&self, language: Locale) -> Result<Option<Panel>, Stop> {
-        let (words, row) = (&self.office.library.words, &self.job.row);
+        let (words, row) = (&self.words, &self.job.row);
         let Errand::Wrong(nth) = row.errand else {
             let news = self.now - row.made <= NEWS;
             return Ok(news.then(|| words.wave(language, row.made)));
