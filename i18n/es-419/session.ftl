@@ -23,13 +23,13 @@ card-symptom = ¿Qué ves?
     .text = Elige lo que más se parezca. Vamos paso a paso, empezando por lo más suave.
 card-safety = Aquí nadie te pedirá nunca una contraseña ni un código. No compartas capturas de pantalla en las que se vean números de teléfono o direcciones.
 card-wait = En espera: { $step }
-card-wait-until = Por ahora no hay nada que hacer. Cuando llegue el momento ({ $until }), vuelve con el mismo comando: seguirás en donde te quedaste. Si funciona antes, dilo.
+card-wait-until = Por ahora no hay nada que hacer. Cuando llegue el momento ({ $until }), vuelve con el mismo comando: seguirás en donde te quedaste. Si funciona antes, avísame.
 card-wait-due = Es el momento de mirar: ¿ya hizo efecto?
 progress-tried = { PLURAL($count) ->
         [one] { $count } cosa probada hasta ahora
        *[other] { $count } cosas probadas hasta ahora
     }
-needs-list = Necesitas: { $list }
+needs-list = Necesitarás: { $list }
 need-passcode = el código de desbloqueo del dispositivo
 need-account-password = la contraseña de tu cuenta (escríbela solo en tu propio dispositivo)
 need-two-factor-device = un dispositivo que reciba tus códigos de inicio de sesión
@@ -53,9 +53,9 @@ why-minutes = { PLURAL($minutes) ->
 why-moment = Toma un momento.
 why-risk-none = No cambia nada de forma permanente.
 why-risk-mild = Tiene un pequeño efecto secundario: consulta la nota.
-why-risk-settings = Se pierde configuración; por eso llega después de pasos más suaves.
+why-risk-settings = Se pierde parte de la configuración; por eso llega después de pasos más suaves.
 why-risk-data = Podrían perderse datos; por eso llega al final.
-why-question = De tu respuesta depende qué reparación viene ahora.
+why-question = De tu respuesta depende qué paso viene después.
 why-question-first = De tu respuesta depende qué menús y pasos te corresponden.
 why-symptom = Lo que ves decide por dónde empezar.
 why-check = Así sabremos que funciona de verdad antes de que te vayas.
@@ -73,7 +73,7 @@ note-flow-changed = { PLURAL($count) ->
         [one] La guía cambió desde entonces: { $count } de tus respuestas ya no es válida y se descartó.
        *[other] La guía cambió desde entonces: { $count } de tus respuestas ya no son válidas y se descartaron.
     }
-note-look-again = Aún no es seguro. Deja pasar diez minutos, envía otro mensaje y vuelve a mirar.
+note-look-again = Todavía no es definitivo. Deja pasar diez minutos, envía otro mensaje y vuelve a mirar.
 
 ## Finales
 

@@ -23,7 +23,7 @@ card-symptom = Que constatez-vous ?
     .text = Choisissez ce qui s’en approche le plus. Nous avançons étape par étape, en commençant par les plus simples.
 card-safety = Personne ici ne vous demandera jamais de mot de passe ni de code. Ne partagez pas de captures d’écran où figurent des numéros de téléphone ou des adresses.
 card-wait = En attente : { $step }
-card-wait-until = Rien à faire pour l’instant. Revenez { $until } avec la même commande : votre place est gardée. Si cela fonctionne plus tôt, dites-le.
+card-wait-until = Rien à faire pour l’instant. Revenez { $until } avec la même commande : vous reprendrez où vous en étiez. Si cela fonctionne avant, dites-le.
 card-wait-due = C’est le moment de vérifier : y a-t-il du changement ?
 progress-tried = { PLURAL($count) ->
         [one] { $count } étape essayée jusqu’ici
@@ -88,8 +88,8 @@ end-handed-over = Une personne prend le relais
 
 reason-asked = Vous avez demandé à parler à quelqu’un.
 reason-refused = Vous avez le droit de refuser cette étape. Quelqu’un peut chercher une autre solution.
-reason-lost = Trois éléments étaient introuvables ou impossibles à faire. Cela arrive ; quelqu’un peut regarder avec vous.
-reason-exhausted = Les étapes restantes vous prendraient plus de temps qu’elles n’en valent la peine. Une personne voit plus de choses qu’un guide.
+reason-lost = Trois choses n’ont pas pu être trouvées ou faites ici. Cela arrive ; quelqu’un peut regarder avec vous.
+reason-exhausted = Les étapes restantes vous prendraient trop de temps pour ce qu’elles peuvent apporter. Une personne voit plus de choses qu’un guide.
 reason-security = La sécurité de votre compte est peut-être en jeu ; quelqu’un devrait donc regarder avec vous. D’ici là, ne changez rien et ne donnez aucun code à personne.
 
 ## Le résumé à copier
@@ -111,8 +111,8 @@ notice-busy = Il y a beaucoup de monde en ce moment
 notice-unavailable = Je ne peux pas enregistrer de réponses pour l’instant
     .text = Cette réponse n’est peut-être pas enregistrée ; les précédentes le sont. Réessayez dans quelques minutes.
 notice-unreadable = Je n’ai pas pu lire cela
-    .text = Rien n’a été modifié. Utilisez de nouveau la commande : votre place est gardée.
+    .text = Rien n’a été modifié. Utilisez de nouveau la commande : vous reprendrez où vous en étiez.
 notice-outdated = Cette carte est trop ancienne
-    .text = Utilisez de nouveau la commande : votre place est gardée.
+    .text = Utilisez de nouveau la commande : vous reprendrez où vous en étiez.
 notice-not-yours = Cette carte est à quelqu’un d’autre
     .text = Utilisez vous-même la commande pour obtenir la vôtre.

@@ -7,7 +7,7 @@ reminders-ask = Ha fatto effetto? { $step }
 reminders-over = { $service } dovrebbe funzionare di nuovo
     .text = { -apple } non segnala più problemi. Ora invia un messaggio e indica con un pulsante com’è andata. Se non funziona, riprendiamo da qui.
 reminders-nudge = Guida lasciata a metà: { $flow }
-    .text = Prossimo passaggio: { $step }. Il tuo posto resta salvato, e questa è l’unica volta che te lo ricordo.
+    .text = Prossimo passaggio: { $step }. Puoi riprendere da dove eri, e questa è l’unica volta che te lo ricordo.
 reminders-how = Ricevi questo messaggio perché mi hai chiesto di scriverti. Rispondi con i pulsanti: quello che scrivi in questa chat non arriva a nessuno.
 
 ## Pulsanti
@@ -15,13 +15,13 @@ reminders-how = Ricevi questo messaggio perché mi hai chiesto di scriverti. Ris
 reminders-do-card = Mostra a che punto sono
 reminders-do-not-yet = Non ancora
 reminders-do-quiet = Basta promemoria
-reminders-do-resume = Ricordamelo comunque
+reminders-do-resume = Voglio di nuovo i promemoria
 reminders-do-nudge = Ricordamelo se mi fermo a metà
 
 ## Sulle schede
 
-reminders-wait = Per ora non c’è niente da fare. Ti scriverò un messaggio diretto in quel momento: { $at } ({ $until }). Il tuo posto resta salvato. Se funziona prima, segnalalo.
-reminders-wait-over = Per ora non c’è niente da fare e niente da cambiare. Ti scriverò un messaggio diretto appena { -apple } non segnalerà più problemi; il tuo posto resta salvato. Se funziona prima, segnalalo.
+reminders-wait = Per ora non c’è niente da fare. Ti scriverò un messaggio diretto: { $at } ({ $until }). Riprenderai da dove eri. Se funziona prima, fammelo sapere.
+reminders-wait-over = Per ora non c’è niente da fare né da cambiare. Ti scriverò un messaggio diretto appena { -apple } non segnalerà più problemi; riprenderai da dove eri. Se funziona prima, fammelo sapere.
 reminders-next = Senza risposta, te lo chiedo di nuovo { $until }, con un messaggio diretto.
 reminders-quiet = Non ti scriverò, come hai chiesto. Torna con lo stesso comando.
 reminders-closed = Il mio ultimo messaggio diretto non è stato consegnato, quindi non ne prometto altri. Puoi consentire i messaggi diretti dai membri di questo server nelle impostazioni della privacy di Discord, oppure tornare semplicemente con lo stesso comando.

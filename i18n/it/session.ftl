@@ -4,7 +4,7 @@
 
 choice-worked = Ora funziona
 choice-failed = Non funziona ancora
-choice-cant = Non posso farlo
+choice-cant = Non riesco a farlo
 choice-refuse = No, preferisco di no
 choice-wait = Aspetto
 choice-wait-longer = Aspetto ancora un po’
@@ -23,7 +23,7 @@ card-symptom = Che cosa vedi?
     .text = Scegli quello che si avvicina di più. Procediamo un passaggio alla volta, a partire dai più semplici.
 card-safety = Nessuno qui ti chiederà mai una password o un codice. Non condividere istantanee schermo con numeri di telefono o indirizzi.
 card-wait = In attesa: { $step }
-card-wait-until = Per ora non c’è niente da fare. Torna { $until } con lo stesso comando: il tuo posto resta salvato. Se funziona prima, segnalalo.
+card-wait-until = Per ora non c’è niente da fare. Torna { $until } con lo stesso comando: riprenderai da dove eri. Se funziona prima, fammelo sapere.
 card-wait-due = È il momento di controllare: ha fatto effetto?
 progress-tried = { PLURAL($count) ->
         [one] { $count } passaggio provato finora
@@ -87,9 +87,9 @@ end-handed-over = Ora tocca a una persona
 ## Perché la guida ha passato la mano
 
 reason-asked = Hai chiesto di parlare con una persona.
-reason-refused = Puoi rifiutare questo passaggio. Altre persone possono cercare un’altra strada.
-reason-lost = Tre cose non si sono potute trovare o fare. Succede; una persona può guardarle con te.
-reason-exhausted = I passaggi rimasti ti richiederebbero più tempo di quanto valgano. Una persona vede più cose di una guida.
+reason-refused = Puoi rifiutare questo passaggio. Una persona può cercare un’altra strada con te.
+reason-lost = Tre cose non si sono potute trovare o fare. Succede; una persona può dare un’occhiata con te.
+reason-exhausted = I passaggi rimasti ti richiederebbero troppo tempo per quello che possono dare. Una persona vede più cose di una guida.
 reason-security = Potrebbe trattarsi della sicurezza del tuo account, quindi è meglio che una persona controlli con te. Fino ad allora non cambiare niente e non dare codici a nessuno.
 
 ## Il riepilogo da copiare
@@ -98,7 +98,7 @@ summary-title = { $flow }: che cosa è stato provato
 summary-symptom = Problema: { $symptom }
 summary-answer = { $question } { $answer }
 summary-step = { $step }: { $outcome }
-summary-likely = Ora la causa più probabile: { $cause }
+summary-likely = Causa ora più probabile: { $cause }
 outcome-worked = sembrava funzionare
 outcome-failed = nessun cambiamento
 outcome-cant = non si è potuto fare
@@ -111,8 +111,8 @@ notice-busy = C’è molto traffico in questo momento
 notice-unavailable = Al momento non posso salvare le risposte
     .text = Questa risposta potrebbe non essere salvata; le precedenti lo sono. Riprova tra qualche minuto.
 notice-unreadable = Non sono riuscito a leggerlo
-    .text = Non è cambiato niente. Usa di nuovo il comando: il tuo posto resta salvato.
+    .text = Non è cambiato niente. Usa di nuovo il comando: riprenderai da dove eri.
 notice-outdated = Questa scheda è troppo vecchia
-    .text = Usa di nuovo il comando: il tuo posto resta salvato.
+    .text = Usa di nuovo il comando: riprenderai da dove eri.
 notice-not-yours = Questa scheda è di un’altra persona
     .text = Usa tu il comando e avrai la tua.

@@ -15,8 +15,8 @@ reminders-how = このメッセージは、ご希望に応じてお送りして�
 reminders-do-card = 続きを表示
 reminders-do-not-yet = まだです
 reminders-do-quiet = 今後は通知しない
-reminders-do-resume = やはり通知してほしい
-reminders-do-nudge = 途中で離れたら知らせてほしい
+reminders-do-resume = 通知を再開する
+reminders-do-nudge = 途中で離れたときに通知する
 
 ## カードの上
 

@@ -63,7 +63,7 @@ why-end = 가이드는 여기까지입니다.
 ## 카드 위의 안내
 
 note-welcome-back = 다시 오셨네요. 멈춘 곳에서 이어집니다.
-note-old-card = 이전 카드입니다. 변경된 것은 없습니다. 현재 위치는 여기입니다.
+note-old-card = 이전 카드입니다. 변경된 것은 없습니다. 현재 카드는 다음과 같습니다.
 note-no-such-choice = 이 카드에 없는 선택입니다. 변경된 것은 없습니다.
 note-recognised = 다음과 같이 이해했습니다: { $symptom }
 note-not-recognised = 입력한 내용을 이해하지 못했습니다. 가장 비슷한 것을 고르세요.

@@ -20,7 +20,7 @@ link-open = Otwórz stronę
 ## Karty
 
 card-symptom = Co widzisz?
-    .text = Wybierz to, co jest najbliższe. Pójdziemy krok po kroku, od najłagodniejszego.
+    .text = Wybierz to, co najbardziej przypomina twój problem. Pójdziemy krok po kroku, od najłagodniejszego.
 card-safety = Nikt tutaj nigdy nie poprosi o hasło ani kod. Nie udostępniaj zrzutów ekranu z numerami telefonów lub adresami.
 card-wait = Czekamy: { $step }
 card-wait-until = Na razie nie musisz nic robić. Następne sprawdzenie: { $until }. Wróć wtedy tym samym poleceniem: twoje miejsce jest zapamiętane. Jeśli zadziała wcześniej, daj znać.
@@ -47,7 +47,7 @@ paragraph-grows = { $said } { $next }
 ## Dlaczego ta karta pojawia się teraz
 
 why-likely = Najbardziej prawdopodobne: { $cause }.
-why-likely-two = Najbardziej prawdopodobne: { $first }, albo też { $second }.
+why-likely-two = Najbardziej prawdopodobne: { $first }, albo { $second }.
 why-minutes = { PLURAL($minutes) ->
         [one] Zajmie około minuty.
         [few] Zajmie około { $minutes } minut.
@@ -63,18 +63,18 @@ why-question = Od odpowiedzi zależy, co naprawiamy w następnej kolejności.
 why-question-first = Od odpowiedzi zależy, które menu i kroki pasują.
 why-symptom = Od tego, co widzisz, zależy, od czego zaczniemy.
 why-check = Aby mieć pewność, że naprawdę działa, zanim skończymy.
-why-wait = To wymaga czasu; zbyt wczesne działanie może cofnąć postęp.
+why-wait = To wymaga czasu; jeśli pójdziesz dalej za wcześnie, czekanie może zacząć się od nowa.
 why-end = Tu przewodnik się kończy.
 
 ## Uwagi nad kartą
 
-note-welcome-back = Witaj ponownie. Oto twoje miejsce.
-note-old-card = To była starsza karta; nic się nie zmieniło. Oto twoje obecne miejsce.
+note-welcome-back = Witaj ponownie. Wracasz w to samo miejsce.
+note-old-card = To była starsza karta; nic się nie zmieniło. Teraz jesteś tutaj.
 note-no-such-choice = Tego wyboru nie ma na tej karcie; nic się nie zmieniło.
 note-recognised = Rozpoznano: { $symptom }
 note-not-recognised = Nie udało się rozpoznać tych słów. Wybierz, co najlepiej pasuje.
 note-flow-changed = { PLURAL($count) ->
-        [one] Przewodnik się zmienił: { $count } twoja odpowiedź już nie pasuje i nie jest brana pod uwagę.
+        [one] Przewodnik się zmienił: jedna z twoich odpowiedzi już nie pasuje i nie jest brana pod uwagę.
         [few] Przewodnik się zmienił: { $count } twoje odpowiedzi już nie pasują i nie są brane pod uwagę.
         [many] Przewodnik się zmienił: { $count } twoich odpowiedzi już nie pasuje i nie jest branych pod uwagę.
        *[other] Przewodnik się zmienił: { $count } twojej odpowiedzi już nie pasuje i nie jest brane pod uwagę.
@@ -84,9 +84,9 @@ note-look-again = To jeszcze nie dowód. Odczekaj dziesięć minut, spróbuj jes
 ## Zakończenia
 
 end-solved = Znowu działa
-    .text = Dobrze. Nie trzeba robić nic więcej. Jeśli problem wróci, użyj jeszcze raz tego samego polecenia.
+    .text = Dobrze. Nie trzeba robić nic więcej. Jeśli problem się powtórzy, użyj jeszcze raz tego samego polecenia.
 end-solved-unverified = Wygląda na to, że działa
-    .text = Jeśli problem wróci, wróć do tej karty lub użyj polecenia jeszcze raz, a zaczniemy od tego miejsca.
+    .text = Jeśli problem się powtórzy, wróć do tej karty lub użyj polecenia jeszcze raz, a zaczniemy od tego miejsca.
 end-handed-over = Dalej pomogą ludzie
     .text = Skopiuj poniższe podsumowanie na kanał pomocy tego serwera. Jest w nim to, czego już próbowano, więc nikt nie zapyta dwa razy. Nie zawiera nazwisk, numerów ani kodów: niech tak zostanie.
 
@@ -107,8 +107,8 @@ summary-step = { $step }: { $outcome }
 summary-likely = Teraz najbardziej prawdopodobne: { $cause }
 outcome-worked = chyba pomogło
 outcome-failed = bez zmian
-outcome-cant = nie było możliwe
-outcome-waiting = czas odczekany
+outcome-cant = nie udało się wykonać
+outcome-waiting = odczekano
 
 ## Poza sesją
 

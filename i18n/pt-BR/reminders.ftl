@@ -3,9 +3,9 @@
 ## Mensagens diretas
 
 reminders-ask = Fez efeito? { $step }
-    .text = A espera começou { $since }. Olhe agora o seu dispositivo e diga com um botão como está.
-reminders-over = { $service } já deve ter voltado
-    .text = A { -apple } não informa mais nenhum problema. Envie uma mensagem agora e diga com um botão o que aconteceu. Se não funcionar, continuo com você daqui.
+    .text = A espera começou { $since }. Olhe agora o seu dispositivo e indique com um botão como está.
+reminders-over = { $service } já deve ter voltado a funcionar
+    .text = A { -apple } não informa mais nenhum problema. Envie uma mensagem agora e indique com um botão como foi. Se não funcionar, continuo com você daqui.
 reminders-nudge = Você parou no meio: { $flow }
     .text = A seguir: { $step }. Você continua de onde parou, e este é o único lembrete que envio.
 reminders-how = Você recebe isto porque pediu que eu escrevesse. Responda com os botões: o que se digita nesta conversa não chega a ninguém.
@@ -21,10 +21,10 @@ reminders-do-nudge = Lembre-me se eu parar no meio
 ## Nos cartões
 
 reminders-wait = Nada a fazer até { $at } ({ $until }). Nesse momento eu escrevo para você por mensagem direta, e você continua de onde parou. Se funcionar antes, avise.
-reminders-wait-over = Agora não há nada a fazer nem a mudar. Escrevo para você por mensagem direta assim que a { -apple } não informar mais nenhum problema; você continua de onde parou. Se funcionar antes, avise.
+reminders-wait-over = Por enquanto não há nada a fazer nem a mudar. Escrevo para você por mensagem direta assim que a { -apple } não informar mais nenhum problema; você continua de onde parou. Se funcionar antes, avise.
 reminders-next = Sem resposta, pergunto de novo { $until }, por mensagem direta.
 reminders-quiet = Não vou escrever para você, como pediu. Volte com o mesmo comando.
-reminders-closed = Minha última mensagem direta não pôde ser entregue, por isso não prometo outra. Nas configurações de privacidade do Discord, você pode permitir mensagens diretas dos membros deste servidor; ou simplesmente volte com o mesmo comando.
+reminders-closed = Minha última mensagem direta não pôde ser entregue, por isso não prometo outra. Nas configurações de privacidade do Discord, você pode permitir mensagens diretas dos membros deste servidor ou simplesmente voltar com o mesmo comando.
 
 ## Acima de um cartão, depois de um botão
 

@@ -14,14 +14,14 @@ choice-why = Por que este passo?
 choice-why-card = Por que essa pergunta?
 choice-person = Falar com uma pessoa
 choice-restart = Recomeçar
-choice-pick = Escolha o que mais combina
+choice-pick = Escolha a opção mais adequada
 link-open = Abrir a página
 
 ## Cartões
 
 card-symptom = O que você vê?
-    .text = Escolha o que chega mais perto. Vamos um passo de cada vez, começando pelo mais leve.
-card-safety = Ninguém aqui vai pedir senha nem código. Não compartilhe capturas de tela com números de telefone ou endereços.
+    .text = Escolha o que mais se aproxima. Vamos um passo de cada vez, começando pelos mais leves.
+card-safety = Aqui ninguém nunca vai pedir senhas nem códigos. Não compartilhe capturas de tela com números de telefone ou endereços.
 card-wait = Esperando: { $step }
 card-wait-until = Por enquanto não há nada a fazer. Quando chegar a hora ({ $until }), volte com o mesmo comando: você continua de onde parou. Se funcionar antes, avise.
 card-wait-due = É hora de olhar: fez efeito?
@@ -29,7 +29,7 @@ progress-tried = { PLURAL($count) ->
         [one] { $count } coisa tentada até agora
        *[other] { $count } coisas tentadas até agora
     }
-needs-list = Necessário: { $list }
+needs-list = Você vai precisar de: { $list }
 need-passcode = o código de desbloqueio do dispositivo
 need-account-password = a senha da sua conta (digite-a somente no seu próprio dispositivo)
 need-two-factor-device = um dispositivo que receba seus códigos de início de sessão
@@ -53,9 +53,9 @@ why-minutes = { PLURAL($minutes) ->
 why-moment = Leva um instante.
 why-risk-none = Não muda nada de forma permanente.
 why-risk-mild = Tem um pequeno efeito colateral: veja a nota.
-why-risk-settings = Perde ajustes; por isso vem depois de passos mais leves.
-why-risk-data = Pode perder dados; por isso vem por último.
-why-question = Sua resposta decide qual reparo vem a seguir.
+why-risk-settings = Alguns ajustes se perdem; por isso vem depois de passos mais leves.
+why-risk-data = Dados podem se perder; por isso vem por último.
+why-question = Sua resposta decide qual passo vem a seguir.
 why-question-first = Sua resposta decide quais menus e passos servem para você.
 why-symptom = O que você vê decide por onde começar.
 why-check = Assim sabemos que funciona de verdade antes de você sair.
@@ -64,11 +64,11 @@ why-end = O guia termina aqui.
 
 ## Avisos acima de um cartão
 
-note-welcome-back = Bom ver você de novo. Você parou aqui.
+note-welcome-back = Olá de novo. Você parou aqui.
 note-old-card = Aquele cartão era antigo; nada mudou. Você está aqui agora.
 note-no-such-choice = Essa opção não está neste cartão; nada mudou.
 note-recognised = Entendido como: { $symptom }
-note-not-recognised = Não reconheci essas palavras. Escolha o que mais combina.
+note-not-recognised = Não reconheci essas palavras. Escolha a opção mais adequada.
 note-flow-changed = { PLURAL($count) ->
         [one] O guia mudou desde então: { $count } das suas respostas não vale mais e foi deixada de lado.
        *[other] O guia mudou desde então: { $count } das suas respostas não valem mais e foram deixadas de lado.
@@ -89,7 +89,7 @@ end-handed-over = Agora é com uma pessoa
 reason-asked = Você pediu para falar com uma pessoa.
 reason-refused = Recusar esse passo é uma escolha sua. Uma pessoa pode procurar outro caminho com você.
 reason-lost = Três coisas não puderam ser encontradas ou feitas aqui. Isso acontece; uma pessoa pode olhar com você.
-reason-exhausted = Os passos que restam tomariam mais do seu tempo do que valem. Uma pessoa enxerga mais do que um guia.
+reason-exhausted = Os passos que restam tomariam tempo demais para o que podem trazer. Uma pessoa enxerga mais do que um guia.
 reason-security = Pode se tratar da segurança da sua conta, então é melhor uma pessoa olhar com você. Até lá, não mude nada e não passe nenhum código.
 
 ## O resumo que se pode copiar
@@ -102,7 +102,7 @@ summary-likely = Mais provável agora: { $cause }
 outcome-worked = pareceu funcionar
 outcome-failed = sem mudança
 outcome-cant = não foi possível fazer
-outcome-waiting = esperou-se
+outcome-waiting = espera feita
 
 ## Fora de uma sessão
 
@@ -115,4 +115,4 @@ notice-unreadable = Não consegui ler isso
 notice-outdated = Este cartão é antigo demais
     .text = Use o comando de novo: você continua de onde parou.
 notice-not-yours = Este cartão é de outra pessoa
-    .text = Use você o comando e receba o seu.
+    .text = Use o comando para receber o seu.

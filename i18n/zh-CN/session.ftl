@@ -84,8 +84,8 @@ end-handed-over = 接下来请真人帮忙
 ## 为什么转交
 
 reason-asked = 你希望找真人帮忙。
-reason-refused = 这一步可以由你拒绝。真人可以帮你找别的办法。
-reason-lost = 有三项内容在这里没能找到或完成。这很常见，可以请人和你一起看看。
+reason-refused = 这一步你可以拒绝。真人可以帮你找别的办法。
+reason-lost = 有三件事在这里没能找到或完成。这很常见，可以请人和你一起看看。
 reason-exhausted = 剩下的步骤太花时间，未必值得。真人能看到指南看不到的东西。
 reason-security = 这可能关系到你的账户安全，应该请人和你一起看看。在那之前，请不要做任何更改，也不要把验证码给任何人。
 
@@ -107,7 +107,7 @@ notice-busy = 现在很忙
     .text = 同时使用的人太多。没有做任何更改，请稍后再按一次。
 notice-unavailable = 现在无法保存回答
     .text = 这个回答可能没有保存，之前的都还在。请过几分钟再试。
-notice-unreadable = 没能读取这个操作
+notice-unreadable = 没能识别这个操作
     .text = 没有做任何更改。请再用一次命令：进度会为你保留。
 notice-outdated = 这张卡片太旧了
     .text = 请再用一次命令：进度会为你保留。
