@@ -4,7 +4,7 @@ path-your-name = (adınız)
 
 path-search-hint = Bu adlardan birini göremiyor musunuz? Adı { -ui-settings } ekranının en üstündeki arama alanına yazın.
 
-path-on-the-iphone = Bunu { -apple-watch } aygıtınızın eşlendiği { -iphone } üzerinde yapın:
+path-on-the-iphone = Bunu { -apple-watch }’unuzun eşlendiği { -iphone }’da yapın:
 
 path-system-settings =
     { $os ->
