@@ -73,7 +73,7 @@ note-flow-changed = { PLURAL($count) ->
         [one] Die Anleitung hat sich inzwischen geändert: Eine deiner Antworten passt nicht mehr und wurde beiseitegelegt.
        *[other] Die Anleitung hat sich inzwischen geändert: { $count } deiner Antworten passen nicht mehr und wurden beiseitegelegt.
     }
-note-look-again = Noch kein Beweis. Warte zehn Minuten, sende noch eine Nachricht und sieh dann wieder nach.
+note-look-again = Noch kein Beweis. Warte zehn Minuten, versuche es noch einmal und sieh dann wieder nach.
 
 ## Schluss
 

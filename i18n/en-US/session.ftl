@@ -121,7 +121,7 @@ note-flow-changed = { PLURAL($count) ->
         [one] The guide has changed since: one of your answers does not apply any more and was set aside.
        *[other] The guide has changed since: { $count } of your answers do not apply any more and were set aside.
     }
-note-look-again = Not proof yet. Give it ten minutes, send another message, and look again.
+note-look-again = Not proof yet. Give it ten minutes, try once more, and look again.
 
 ## Ends
 

@@ -5,7 +5,7 @@
 reminders-ask = ¿Ya hizo efecto? { $step }
     .text = La espera empezó { $since }. Mira ahora tu dispositivo e indica con un botón cómo va.
 reminders-over = { $service } ya debería funcionar
-    .text = { -apple } ya no informa de ningún problema. Envía ahora un mensaje e indica con un botón cómo te fue. Si no funciona, seguimos desde aquí.
+    .text = { -apple } ya no informa de ningún problema. Inténtalo ahora otra vez e indica con un botón cómo te fue. Si no funciona, seguimos desde aquí.
 reminders-nudge = Te quedaste a la mitad: { $flow }
     .text = Lo siguiente: { $step }. Puedes seguir en donde te quedaste, y este es el único recordatorio que te envío.
 reminders-how = Recibes esto porque me pediste que te escribiera. Responde con los botones: lo que se escribe en este chat no le llega a nadie.

@@ -5,7 +5,7 @@
 reminders-ask = ¿Ha surtido efecto? { $step }
     .text = La espera empezó { $since }. Mira ahora tu dispositivo e indica con un botón cómo va.
 reminders-over = { $service } ya debería funcionar
-    .text = { -apple } ya no informa de ningún problema. Envía ahora un mensaje e indica con un botón cómo ha ido. Si no funciona, seguimos desde aquí.
+    .text = { -apple } ya no informa de ningún problema. Inténtalo ahora otra vez e indica con un botón cómo ha ido. Si no funciona, seguimos desde aquí.
 reminders-nudge = Lo dejaste a medias: { $flow }
     .text = Lo siguiente: { $step }. Puedes seguir donde lo dejaste, y este es el único recordatorio que te envío.
 reminders-how = Recibes esto porque me pediste que te escribiera. Responde con los botones: lo que se escribe en este chat no le llega a nadie.

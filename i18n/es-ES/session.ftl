@@ -73,7 +73,7 @@ note-flow-changed = { PLURAL($count) ->
         [one] La guía ha cambiado desde entonces: { $count } de tus respuestas ya no es válida y se ha descartado.
        *[other] La guía ha cambiado desde entonces: { $count } de tus respuestas ya no son válidas y se han descartado.
     }
-note-look-again = Todavía no es definitivo. Deja pasar diez minutos, envía otro mensaje y vuelve a mirar.
+note-look-again = Todavía no es definitivo. Deja pasar diez minutos, inténtalo otra vez y vuelve a mirar.
 
 ## Finales
 

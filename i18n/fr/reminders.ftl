@@ -5,7 +5,7 @@
 reminders-ask = Y a-t-il du changement ? { $step }
     .text = Votre attente a commencé { $since }. Regardez maintenant votre appareil et indiquez avec un bouton où vous en êtes.
 reminders-over = { $service } devrait de nouveau fonctionner
-    .text = { -apple } ne signale plus de problème. Envoyez maintenant un message et indiquez avec un bouton si cela a fonctionné. Si ce n’est pas le cas, nous reprendrons ici.
+    .text = { -apple } ne signale plus de problème. Réessayez maintenant et indiquez avec un bouton si cela a fonctionné. Si ce n’est pas le cas, nous reprendrons ici.
 reminders-nudge = Guide interrompu : { $flow }
     .text = Prochaine étape : { $step }. Vous pouvez reprendre où vous en étiez ; je ne vous enverrai pas d’autre rappel.
 reminders-how = Vous recevez ce message parce que vous me l’avez demandé. Répondez avec les boutons : ce que vous écrivez dans cette conversation n’arrive à personne.

@@ -73,7 +73,7 @@ note-flow-changed = { PLURAL($count) ->
         [one] Le guide a changé entre-temps : { $count } de vos réponses ne convient plus et a été mise de côté.
        *[other] Le guide a changé entre-temps : { $count } de vos réponses ne conviennent plus et ont été mises de côté.
     }
-note-look-again = Ce n’est pas encore une preuve. Attendez dix minutes, envoyez un autre message, puis regardez de nouveau.
+note-look-again = Ce n’est pas encore une preuve. Attendez dix minutes, réessayez, puis regardez de nouveau.
 
 ## Fins
 

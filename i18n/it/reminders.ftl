@@ -5,7 +5,7 @@
 reminders-ask = Ha fatto effetto? { $step }
     .text = L’attesa è iniziata { $since }. Ora guarda il tuo dispositivo e indica con un pulsante com’è la situazione.
 reminders-over = { $service } dovrebbe funzionare di nuovo
-    .text = { -apple } non segnala più problemi. Ora invia un messaggio e indica con un pulsante com’è andata. Se non funziona, riprendiamo da qui.
+    .text = { -apple } non segnala più problemi. Riprova adesso e indica con un pulsante com’è andata. Se non funziona, riprendiamo da qui.
 reminders-nudge = Guida lasciata a metà: { $flow }
     .text = Prossimo passaggio: { $step }. Puoi riprendere da dove eri, e questa è l’unica volta che te lo ricordo.
 reminders-how = Ricevi questo messaggio perché mi hai chiesto di scriverti. Rispondi con i pulsanti: quello che scrivi in questa chat non arriva a nessuno.

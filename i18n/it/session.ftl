@@ -73,7 +73,7 @@ note-flow-changed = { PLURAL($count) ->
         [one] Nel frattempo la guida è cambiata: una delle tue risposte non è più adatta ed è stata messa da parte.
        *[other] Nel frattempo la guida è cambiata: { $count } delle tue risposte non sono più adatte e sono state messe da parte.
     }
-note-look-again = Non è ancora una prova. Aspetta dieci minuti, invia un altro messaggio e controlla di nuovo.
+note-look-again = Non è ancora una prova. Aspetta dieci minuti, riprova e controlla di nuovo.
 
 ## Conclusioni
 

@@ -70,7 +70,7 @@ note-not-recognised = 入力された言葉からは判断できませんでし�
 note-flow-changed = { PLURAL($count) ->
        *[other] ガイドの内容が変わったため、以前の回答のうち{ $count }件は使わないことにしました。
     }
-note-look-again = まだ確実ではありません。10分ほど待ち、もう1通メッセージを送って、確かめてください。
+note-look-again = まだ確実ではありません。10分ほど待ち、もう一度試して、確かめてください。
 
 ## 終わり
 

@@ -70,7 +70,7 @@ note-not-recognised = 입력한 내용을 이해하지 못했습니다. 가장 �
 note-flow-changed = { PLURAL($count) ->
        *[other] 그동안 가이드가 바뀌어, 더 이상 맞지 않는 답변 { $count }개를 제외했습니다.
     }
-note-look-again = 아직 확실하지 않습니다. 10분 정도 기다린 뒤 메시지를 하나 더 보내고 다시 확인하세요.
+note-look-again = 아직 확실하지 않습니다. 10분 정도 기다린 뒤 한 번 더 시도하고 다시 확인하세요.
 
 ## 끝
 

@@ -5,7 +5,7 @@
 reminders-ask = Fez efeito? { $step }
     .text = A espera começou { $since }. Olhe agora o seu dispositivo e indique com um botão como está.
 reminders-over = { $service } já deve ter voltado a funcionar
-    .text = A { -apple } não informa mais nenhum problema. Envie uma mensagem agora e indique com um botão como foi. Se não funcionar, continuo com você daqui.
+    .text = A { -apple } não informa mais nenhum problema. Tente de novo agora e indique com um botão como foi. Se não funcionar, continuo com você daqui.
 reminders-nudge = Você parou no meio: { $flow }
     .text = A seguir: { $step }. Você continua de onde parou, e este é o único lembrete que envio.
 reminders-how = Você recebe isto porque pediu que eu escrevesse. Responda com os botões: o que se digita nesta conversa não chega a ninguém.

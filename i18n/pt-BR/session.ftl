@@ -73,7 +73,7 @@ note-flow-changed = { PLURAL($count) ->
         [one] O guia mudou desde então: { $count } das suas respostas não vale mais e foi deixada de lado.
        *[other] O guia mudou desde então: { $count } das suas respostas não valem mais e foram deixadas de lado.
     }
-note-look-again = Ainda não dá para ter certeza. Espere dez minutos, envie outra mensagem e olhe de novo.
+note-look-again = Ainda não dá para ter certeza. Espere dez minutos, tente mais uma vez e olhe de novo.
 
 ## Finais
 

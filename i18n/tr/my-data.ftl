@@ -39,6 +39,7 @@ my-data-work = { PLURAL($count) ->
         [one] başkalarının taleplerinde yaptığınız { $count } işlem
        *[other] başkalarının taleplerinde yaptığınız { $count } işlem
     }
+my-data-languages = Metinler ve aygıtınız için seçtiğiniz diller
 my-data-file = { -blueback } tarafından hakkınızda saklanan her şey. “ids” kılavuzların içindeki adlardır; “words” aynısını sizin dilinizde söyler.
 
 ## Silme

@@ -5,7 +5,7 @@
 reminders-ask = Etkisi oldu mu? { $step }
     .text = Beklemeye { $since } başladınız. Lütfen şimdi aygıtınıza bakın ve durumu bir düğmeyle bildirin.
 reminders-over = Yeniden çalışıyor olmalı: { $service }
-    .text = { -apple } artık bir sorun bildirmiyor. Lütfen şimdi bir mesaj gönderin ve nasıl gittiğini bir düğmeyle bildirin. Çalışmazsa buradan sizinle devam ederim.
+    .text = { -apple } artık bir sorun bildirmiyor. Lütfen şimdi yeniden deneyin ve nasıl gittiğini bir düğmeyle bildirin. Çalışmazsa buradan sizinle devam ederim.
 reminders-nudge = Yarıda kaldı: { $flow }
     .text = Sırada: { $step }. Yeriniz saklanıyor; bunu size yalnızca bu kez hatırlatıyorum.
 reminders-how = Bu mesaj, size yazmamı istediğiniz için geldi. Lütfen düğmelerle yanıt verin: bu sohbete yazılanlar kimseye ulaşmaz.

@@ -39,7 +39,8 @@ need-second-device = ikinci bir aygıt
 need-money = bir kısa mesaj gönderecek kadar bakiye
 need-screen-time-code = { -ui-screen-time } parolasını bilen kişi
 need-computer = bir bilgisayar
-list-comma = ,
+list-grows = { $list }, { $next }
+paragraph-grows = { $said } { $next }
 
 ## Bir kart neden şimdi geliyor
 
@@ -72,7 +73,7 @@ note-flow-changed = { PLURAL($count) ->
         [one] Kılavuz o zamandan beri değişti: yanıtlarınızdan biri artık geçerli olmadığı için bir kenara bırakıldı.
        *[other] Kılavuz o zamandan beri değişti: yanıtlarınızdan { $count } tanesi artık geçerli olmadığı için bir kenara bırakıldı.
     }
-note-look-again = Bu henüz bir kanıt değil. On dakika bekleyin, bir mesaj daha gönderin ve yeniden bakın.
+note-look-again = Bu henüz bir kanıt değil. On dakika bekleyin, bir kez daha deneyin ve yeniden bakın.
 
 ## Bitişler
 

@@ -70,7 +70,7 @@ note-not-recognised = 没能识别这些文字。请选择最符合的一项。
 note-flow-changed = { PLURAL($count) ->
        *[other] 指南在此期间有更新：你有 { $count } 个回答不再适用，已放到一边。
     }
-note-look-again = 这还不能说明问题已解决。等十分钟，再发一条信息看看。
+note-look-again = 这还不能说明问题已解决。等十分钟，再试一次看看。
 
 ## 结尾
 

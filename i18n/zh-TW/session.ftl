@@ -70,7 +70,7 @@ note-not-recognised = 無法辨識這些文字。請選擇最符合的項目。
 note-flow-changed = { PLURAL($count) ->
        *[other] 指南在這段期間有更新：你有 { $count } 個回答已不適用，先放在一旁。
     }
-note-look-again = 這還不能證明問題已解決。請等十分鐘，再傳一則訊息看看。
+note-look-again = 這還不能證明問題已解決。請等十分鐘，再試一次看看。
 
 ## 結尾
 
