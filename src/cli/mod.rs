@@ -24,6 +24,7 @@ mod run;
 pub mod shipped;
 mod simulate;
 mod store;
+mod text;
 mod r#try;
 mod wished;
 
@@ -62,6 +63,8 @@ enum Command {
     Store(store::Args),
     /// Make flows
     Flow(flow::Args),
+    /// Look at the words of a language as people will see them, start one, review one
+    Text(text::Args),
 }
 
 const HELP: &str = "\
@@ -97,6 +100,7 @@ fn command(args: Args) -> Result<(), Failure> {
         Command::Graph(args) => graph::run(settings, &args),
         Command::Store(args) => store::run(settings, args),
         Command::Flow(args) => flow::run(&settings, args),
+        Command::Text(args) => text::run(&settings, args),
     }
 }
 
