@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod advice;
+mod another_fluent;
 mod check;
 mod desk;
 mod discord;
@@ -33,5 +34,6 @@ mod tidy;
 mod trouble;
 
 mod words;
+mod words_written;
 mod workshop;
 mod world;

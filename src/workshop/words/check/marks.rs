@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
 use super::{Found, Seen};
+use crate::workshop::words::Uses;
 
 /// Marks that come in pairs, the longer ones first.
 const PAIRS: [&str; 6] = ["```", "**", "__", "~~", "||", "`"];
@@ -34,7 +35,13 @@ pub(super) fn look(seen: &Seen<'_>) -> Vec<Found> {
     let source = marks(&source.pattern, &mut None);
     let count = |marks: &Marks, mark: &str| marks.get(mark).copied().unwrap_or(0);
     let all = PAIRS.into_iter().chain(LINES).chain(["1. "]);
-    let other = all.filter(|mark| count(&own, mark) != count(&source, mark));
+    // A language may quote a label where the source does not; labels are bold.
+    let more = labels(&seen.uses).saturating_sub(seen.source.as_ref().map_or(0, labels)) * 2;
+    let fits = |mark: &str| {
+        let (own, source) = (count(&own, mark), count(&source, mark));
+        own == source || (mark == "**" && (source..=source + more).contains(&own))
+    };
+    let other = all.filter(|mark| !fits(mark));
     found.extend(other.map(|mark| {
         let (own, source) = (count(&own, mark), count(&source, mark));
         (
@@ -46,6 +53,13 @@ pub(super) fn look(seen: &Seen<'_>) -> Vec<Found> {
         )
     }));
     found
+}
+
+fn labels(uses: &Uses) -> usize {
+    uses.terms
+        .iter()
+        .filter(|term| term.starts_with("-ui-"))
+        .count()
 }
 
 /// How often each mark is in a text; where it differs, in the variant that has most. Tells a mark that is left open.
