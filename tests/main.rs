@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod advice;
+mod another_fluent;
 mod change;
 mod check;
 mod desk;
@@ -35,5 +36,6 @@ mod tidy;
 mod trouble;
 
 mod words;
+mod words_written;
 mod workshop;
 mod world;

@@ -141,6 +141,13 @@ impl Unsound {
         self.findings.extend(Finding::of_faults(faults));
     }
 
+    /// What is wrong with words alone.
+    pub(super) fn of_words(faults: &[TextFault]) -> Self {
+        let mut unsound = Self::default();
+        unsound.texts(faults, None);
+        unsound
+    }
+
     fn texts(&mut self, faults: &[TextFault], folder: Option<&Path>) {
         let findings = faults.iter().map(|fault| Finding::of_words(fault, folder));
         self.findings.extend(findings);

@@ -26,6 +26,7 @@ mod run;
 pub mod shipped;
 mod simulate;
 mod store;
+mod text;
 mod r#try;
 mod wished;
 
@@ -64,6 +65,8 @@ enum Command {
     Store(store::Args),
     /// Make flows
     Flow(flow::Args),
+    /// Look at the words of a language as people will see them, start one, review one
+    Text(text::Args),
 }
 
 const HELP: &str = "\
@@ -99,6 +102,7 @@ fn command(args: Args) -> Result<(), Failure> {
         Command::Graph(args) => graph::run(settings, &args),
         Command::Store(args) => store::run(settings, args),
         Command::Flow(args) => flow::run(&settings, args),
+        Command::Text(args) => text::run(&settings, args),
     }
 }
 

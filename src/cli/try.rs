@@ -9,7 +9,7 @@ use tracing::level_filters::LevelFilter;
 
 use super::failure::{self, Failure};
 use super::{load, logs};
-use crate::config::Settings;
+use crate::config::{Settings, Texts};
 use crate::engine::Flow;
 use crate::front::terminal::{self, Record, Visit};
 use crate::ids::{FlowId, Timestamp};
@@ -17,8 +17,9 @@ use crate::runtime::status::{self, Kind, Stage};
 use crate::runtime::{Clock, Library, Runtime};
 use crate::store::Committer;
 use crate::store::memory::{Disk, Memory};
-use crate::text::{Languages, Locale};
+use crate::text::{Languages, Locale, Words};
 use crate::workshop::flow_test::recorded;
+use crate::workshop::words::pseudo;
 
 /// What can be said on the command line.
 #[derive(Debug, clap::Args)]
@@ -26,7 +27,7 @@ pub(super) struct Args {
     /// The flow to walk
     #[arg(default_value = "imessage")]
     flow: String,
-    /// Language of the texts, such as `de`
+    /// Language of the texts, such as `de`; en-XA and ar-XB are made on the fly, for tests
     #[arg(long, default_value = "en-US")]
     locale: String,
     /// Language that the device shows, if it is another one
@@ -64,7 +65,10 @@ enum Page {
 /// Walks a flow until the person leaves.
 pub(super) fn run(settings: Settings, args: Args) -> Result<(), Failure> {
     logs::start(settings.logs.levels, LevelFilter::ERROR);
-    let library = load::load(&settings.texts)?.library;
+    let mut library = load::load(&settings.texts)?.library;
+    if let Some(locale) = Locale::pseudo(&args.locale) {
+        library.words = Arc::new(with_pseudo(&settings.texts, locale)?);
+    }
     let visit = visit(&library, &args)?;
     let mut keep = match &args.record {
         Some(path) => Some(create(path)?),
@@ -93,6 +97,14 @@ pub(super) fn run(settings: Settings, args: Args) -> Result<(), Failure> {
         file.sync_all()?;
     }
     Ok(())
+}
+
+/// The words with a language that nobody speaks.
+fn with_pseudo(texts: &Texts, locale: Locale) -> Result<Words, Failure> {
+    let mut sources = load::sources(texts)?;
+    let made = pseudo::sources(&sources, locale);
+    sources.extend(made);
+    Words::with_pseudo(&sources).map_err(|faults| load::Unsound::of_words(&faults).into())
 }
 
 /// What the visit will be written from.
@@ -187,7 +199,7 @@ fn visit(library: &Library, args: &Args) -> Result<Visit, Failure> {
 
 /// The locale of a code, if it is one of those known.
 pub(super) fn locale(kind: &str, code: &str, known: &[Locale]) -> Result<Locale, Failure> {
-    Locale::exact(code)
+    Locale::of_folder(code)
         .filter(|locale| known.contains(locale))
         .ok_or_else(|| lacking(kind, code, known.iter().map(|locale| locale.code())))
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// One of Discord's locales; an index into a closed table.
+/// One of Discord's locales, or a language that nobody speaks, for tests; an index into a closed table.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Locale(u8);
 
@@ -27,10 +27,13 @@ const fn row(
     }
 }
 
+/// How many Discord knows.
+const LOCALES: usize = 34;
+
 /// Discord's code, the folder of its words, its own name, and the one neighbour within the same
 /// language that it falls back to (i18n facts, section 1). Nothing falls back across scripts or
 /// to a neighbouring language.
-const TABLE: [Row; 34] = [
+const TABLE: [Row; LOCALES + 2] = [
     row("en-US", "en-US", "English (US)", None),
     row("ar", "ar", "العربية", None),
     row("bg", "bg", "български", None),
@@ -65,20 +68,40 @@ const TABLE: [Row; 34] = [
     row("vi", "vi", "Tiếng Việt", None),
     row("zh-CN", "zh-CN", "中文 (简体)", None),
     row("zh-TW", "zh-TW", "繁體中文", None),
+    // Nobody speaks these, and Discord does not know them (i18n facts, section 3).
+    row("en-XA", "en-XA", "⟦Ééññĝļîîššĥ⟧", None),
+    row("ar-XB", "ar-XB", "هنغليسح", None),
 ];
 
 impl Locale {
     /// American English, the source of all words.
     pub const SOURCE: Self = Self(0);
 
-    /// All locales, the source first.
+    /// English with accents, longer and in brackets; made on the fly and never offered to anybody.
+    pub const ACCENTED: Self = Self(LOCALES as u8);
+
+    /// English in letters that are written from right to left; made on the fly and never offered to anybody.
+    pub const RIGHT_TO_LEFT: Self = Self(LOCALES as u8 + 1);
+
+    /// All locales that Discord knows, the source first.
     pub fn all() -> impl Iterator<Item = Self> {
-        (0..TABLE.len() as u8).map(Self)
+        (0..LOCALES as u8).map(Self)
+    }
+
+    /// One of the languages that nobody speaks.
+    pub fn pseudo(code: &str) -> Option<Self> {
+        let mut all = [Self::ACCENTED, Self::RIGHT_TO_LEFT].into_iter();
+        all.find(|locale| locale.code() == code)
+    }
+
+    /// The locale whose words lie in a folder of this name, be it one that nobody speaks.
+    pub fn of_folder(name: &str) -> Option<Self> {
+        Self::exact(name).or_else(|| Self::pseudo(name))
     }
 
     /// The locale with exactly this code of Discord's, or this folder name.
     pub fn exact(code: &str) -> Option<Self> {
-        let found = TABLE
+        let found = TABLE[..LOCALES]
             .iter()
             .position(|row| row.code == code || row.folder == code)?;
         Some(Self(found as u8))

@@ -35,15 +35,18 @@ pub(super) struct Catalog {
 }
 
 impl Catalog {
-    /// Takes all files in.
+    /// Takes all files in, of locales that are known by the name of their folder.
     ///
     /// # Errors
     /// Every syntax fault of every file, and folders that no locale is named after.
-    pub(super) fn new(sources: &[Source]) -> Result<Self, Vec<TextFault>> {
+    pub(super) fn new(
+        sources: &[Source],
+        locale: fn(&str) -> Option<Locale>,
+    ) -> Result<Self, Vec<TextFault>> {
         let mut files: BTreeMap<Locale, BTreeMap<String, Arc<FluentResource>>> = BTreeMap::new();
         let mut faults = Vec::new();
         for source in sources {
-            let Some(locale) = Locale::exact(&source.folder) else {
+            let Some(locale) = locale(&source.folder) else {
                 faults.push(TextFault::no_such_locale(source));
                 continue;
             };

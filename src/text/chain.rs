@@ -101,6 +101,19 @@ impl Chain {
         })
     }
 
+    /// A text in the first locale that has it and can render it, and which that is.
+    pub(super) fn rendered(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        args: &FluentArgs<'_>,
+    ) -> Option<(Locale, String)> {
+        self.links.iter().find_map(|link| {
+            let pattern = link.pattern(id, attribute)?;
+            Some((link.locale, link.render(pattern, args).ok()?))
+        })
+    }
+
     /// The link of a locale, if the chain has it.
     pub(super) fn of(&self, locale: Locale) -> Option<&Link> {
         self.links.iter().find(|link| link.locale == locale)

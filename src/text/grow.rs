@@ -44,8 +44,11 @@ mod tests {
         };
         let english = "list-grows = { $list }, { $next }\nparagraph-grows = { $said } { $next }\n";
         let japanese = "list-grows = { $list }、{ $next }\nparagraph-grows = { $said }{ $next }\n";
-        let catalog =
-            Catalog::new(&[source("en-US", english), source("ja", japanese)]).expect("sound");
+        let catalog = Catalog::new(
+            &[source("en-US", english), source("ja", japanese)],
+            Locale::exact,
+        )
+        .expect("sound");
         let parts = |words: &[&str]| words.iter().map(ToString::to_string).collect::<Vec<_>>();
         let in_language = |code: &str| {
             let locale = Locale::exact(code).expect("in the table");

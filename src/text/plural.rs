@@ -3,6 +3,7 @@
 //! Fluent's own plural rules are wrong for several languages (i18n facts, section 0, decision 4),
 //! so every selector over a number goes through this function.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -12,11 +13,24 @@ use icu_plurals::{PluralCategory, PluralRules};
 
 use super::Locale;
 
+/// The categories that whole numbers from 0 to 1200 take in a locale, which is all that we count.
+pub fn categories(locale: Locale) -> BTreeSet<&'static str> {
+    let rules = rules(locale);
+    let named = |rules: &PluralRules| {
+        let numbers = 0..=1200_u32;
+        numbers.map(|n| name(rules.category_for(n))).collect()
+    };
+    rules.as_ref().map(named).unwrap_or_default()
+}
+
+fn rules(locale: Locale) -> Option<PluralRules> {
+    let icu: IcuLocale = locale.folder().parse().unwrap_or(IcuLocale::UNKNOWN);
+    PluralRules::try_new(icu.into(), Default::default()).ok()
+}
+
 /// Teaches a bundle the function `PLURAL`.
 pub(super) fn teach(bundle: &mut FluentBundle<Arc<FluentResource>>, locale: Locale) {
-    let icu: IcuLocale = locale.folder().parse().unwrap_or(IcuLocale::UNKNOWN);
-    let rules = PluralRules::try_new(icu.into(), Default::default());
-    let Ok(rules) = rules else {
+    let Some(rules) = rules(locale) else {
         tracing::error!(%locale, "no plural rules for this locale");
         return;
     };

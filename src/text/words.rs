@@ -26,7 +26,22 @@ impl Words {
     /// # Errors
     /// Every fault of every file.
     pub fn new(sources: &[Source]) -> Result<Self, Vec<TextFault>> {
-        match (Catalog::new(sources), Review::new(sources)) {
+        Self::known(sources, Locale::exact)
+    }
+
+    /// The same, among them languages that nobody speaks; for tests and for those who look at words.
+    ///
+    /// # Errors
+    /// Every fault of every file.
+    pub fn with_pseudo(sources: &[Source]) -> Result<Self, Vec<TextFault>> {
+        Self::known(sources, Locale::of_folder)
+    }
+
+    fn known(
+        sources: &[Source],
+        locale: fn(&str) -> Option<Locale>,
+    ) -> Result<Self, Vec<TextFault>> {
+        match (Catalog::new(sources, locale), Review::new(sources)) {
             (Ok(catalog), Ok(review)) => {
                 let source = catalog.files(Locale::SOURCE).map(|(_, resource)| resource);
                 let labelled = Labelled::of(source);

@@ -11,6 +11,7 @@ pub mod graph;
 pub mod parallel;
 pub mod prove;
 pub mod simulate;
+pub mod words;
 
 #[cfg(test)]
 pub(crate) mod tests {

@@ -5,10 +5,12 @@ use crate::cli::failure::Failure;
 use crate::cli::flow_tests;
 use crate::cli::load::{self, Loaded, Unsound};
 use crate::config::Texts;
-use crate::text::Source;
+use crate::ids::Locale;
+use crate::text::{Source, TextFault};
 use crate::workshop::draft;
 use crate::workshop::examine::{Bounds, Examined, examine};
 use crate::workshop::finding::Finding;
+use crate::workshop::words::{self, Lock};
 
 /// What a look found.
 pub(super) struct Looked {
@@ -56,6 +58,9 @@ fn closer(loaded: &Loaded, texts: &Texts, bounds: &Bounds) -> Result<Looked, Fai
     }
     let unfit = cards::unfit(&loaded.library);
     let folder = texts.words.as_deref();
+    let written = as_written(loaded, texts)?;
+    let written = written.iter().map(|fault| Finding::of_words(fault, folder));
+    looked.findings.extend(written);
     let unfit = unfit.iter().map(|fault| Finding::unfit(fault, folder));
     looked.findings.extend(unfit);
     looked.findings.extend(unwritten(texts)?);
@@ -65,6 +70,23 @@ fn closer(loaded: &Loaded, texts: &Texts, bounds: &Bounds) -> Result<Looked, Fai
         .findings
         .extend(tests.failed.iter().flat_map(Finding::of_test));
     Ok(looked)
+}
+
+/// What is wrong with words as they are written, and with ids where the folder of words keeps a lock of them.
+fn as_written(loaded: &Loaded, texts: &Texts) -> Result<Vec<TextFault>, Failure> {
+    let sources = load::sources(texts)?;
+    let mut faults = words::check::faults(&sources, &loaded.library.words.locales());
+    let lock = texts.words.as_ref().map(|folder| folder.join(words::LOCK));
+    if let Some(lock) = lock.filter(|path| path.exists()) {
+        match Lock::parse(&std::fs::read_to_string(lock)?) {
+            Ok(lock) => {
+                let source = words::Book::of(&sources, Locale::SOURCE);
+                faults.extend(words::lock_faults(&lock, &source));
+            }
+            Err(found) => faults.extend(found),
+        }
+    }
+    Ok(faults)
 }
 
 /// The files of words in which texts are still to be written.

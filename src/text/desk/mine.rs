@@ -24,6 +24,17 @@ impl Words {
     /// Where a member's case stands, what the team wrote last, and what they can do. In a direct message (`direct`) the
     /// guide cannot go on: its session is the server's.
     pub fn mine(&self, languages: Languages, file: &CaseFile<'_>, direct: bool) -> Panel {
+        self.mine_beside(languages, file, direct, "")
+    }
+
+    /// The same with room for something more that is said on it.
+    fn mine_beside(
+        &self,
+        languages: Languages,
+        file: &CaseFile<'_>,
+        direct: bool,
+        more: &str,
+    ) -> Panel {
         let tongue = self.tongue(languages);
         let case = file.case;
         let accent = match case.state.whose() {
@@ -80,38 +91,39 @@ impl Words {
             panel.button(&tongue, guide, "desk-do-guide", Look::Plain);
         }
         panel.button(&tongue, Press::Language, LANGUAGE, Look::Plain);
-        let news = news(&tongue, file, Room::beside(&panel));
+        let news = news(&tongue, file, Room::beside(&panel).without(more));
         panel.blocks.splice(at..at, news);
         panel
     }
 
     /// The same with what there is to choose of languages, or in English for once.
     pub fn mine_speaking(&self, speaking: &Speaking, file: &CaseFile<'_>, direct: bool) -> Panel {
-        let mut panel = self.mine(speaking.shown_in(), file, direct);
-        panel.controls.pop_if(|control| {
-            matches!(
-                control,
-                Control::Button {
-                    press: Press::Language,
-                    ..
-                }
-            )
-        });
-        self.speak_on(&mut panel, speaking);
-        panel
+        self.speak_on(speaking, |said| {
+            let mut panel = self.mine_beside(speaking.shown_in(), file, direct, said);
+            panel.controls.pop_if(|control| {
+                matches!(
+                    control,
+                    Control::Button {
+                        press: Press::Language,
+                        ..
+                    }
+                )
+            });
+            panel
+        })
     }
 
     /// What the member reads, in their own words, for a supporter who wants to see it as they do: nothing can be done
     /// there but to go back.
     pub fn as_member(&self, locale: Locale, file: &CaseFile<'_>) -> Panel {
         let languages = file.case.languages;
-        let mut panel = self.mine(languages, file, true);
-        panel.id = "desk-as-member".to_owned();
-        panel.controls.clear();
         let tongue = self.tongue_of(locale);
         let (text, device) = (languages.text.name(), languages.device.name());
-        let told = [("language", text), ("device", device)];
-        panel.small(tongue.say("desk-as-member", &told)).button(
+        let told = tongue.say("desk-as-member", &[("language", text), ("device", device)]);
+        let mut panel = self.mine_beside(languages, file, true, &told);
+        panel.id = "desk-as-member".to_owned();
+        panel.controls.clear();
+        panel.small(told).button(
             &tongue,
             Press::View,
             "desk-do-view",

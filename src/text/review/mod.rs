@@ -82,7 +82,7 @@ impl Review {
 }
 
 /// The ids for which a row still holds.
-pub(super) fn checked<'a>(
+pub fn checked<'a>(
     source: &'a Entries,
     own: &'a Entries,
     rows: &'a [Row],

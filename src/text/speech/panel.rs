@@ -8,15 +8,18 @@ use crate::text::{Choice, Words};
 
 impl Words {
     /// Puts what there is to say about languages below what else can be pressed.
-    pub(in crate::text) fn speak_on(&self, panel: &mut Panel, speaking: &Speaking) {
+    ///
+    /// `fill` makes the panel that it is put on; it gets what is said there, to keep room for it.
+    pub(in crate::text) fn speak_on(
+        &self,
+        speaking: &Speaking,
+        fill: impl FnOnce(&str) -> Panel,
+    ) -> Panel {
         let speech = self.speech(speaking);
-        panel.small(
-            [speech.draft, speech.said]
-                .into_iter()
-                .flatten()
-                .collect::<Vec<_>>()
-                .join("\n"),
-        );
+        let said: Vec<String> = [speech.draft, speech.said].into_iter().flatten().collect();
+        let said = said.join("\n");
+        let mut panel = fill(&said);
+        panel.small(said);
         for choice in speech.choices {
             let press = match choice.id.as_str() {
                 "language" => Press::Language,
@@ -37,6 +40,7 @@ impl Words {
             let options = list.choices.iter().map(|choice| option(&list, choice));
             panel.list(press, &list.label, options.collect());
         }
+        panel
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::ids::{FlowId, Locale};
 
 /// The sign before a text that is still to be written.
-const MARK: char = '✎';
+pub const MARK: char = '✎';
 
 /// A new flow with its words and a test, as texts.
 #[derive(Debug)]

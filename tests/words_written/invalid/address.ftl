@@ -1,0 +1,2 @@
+#@ en-US/session.ftl
+a = See https://support.apple.com.

@@ -1,0 +1,4 @@
+#@ en-US/session.ftl
+a = b
+#@ ids.lock
+a	-	-	retired

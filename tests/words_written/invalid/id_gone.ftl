@@ -1,0 +1,5 @@
+#@ en-US/session.ftl
+a = b
+#@ ids.lock
+a	-	-
+b	-	-

@@ -1,0 +1,4 @@
+#@ en-US/session.ftl
+a = b { $n }
+#@ ids.lock
+a	-	who

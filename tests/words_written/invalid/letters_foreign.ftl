@@ -1,0 +1,4 @@
+#@ en-US/session.ftl
+a = No
+#@ pl/session.ftl
+a = Нет

@@ -1,0 +1,4 @@
+#@ en-US/session.ftl
+a = Russian
+#@ ru/session.ftl
+a = Pусский

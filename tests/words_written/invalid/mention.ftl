@@ -1,0 +1,2 @@
+#@ en-US/session.ftl
+a = Ask <@1234>.

@@ -1,0 +1,6 @@
+#@ en-US/session.ftl
+a =
+    { $n ->
+        [one] One thing
+       *[other] { $n } things
+    }

@@ -1,0 +1,4 @@
+#@ en-US/session.ftl
+a = Waiting for { $step }
+#@ de/session.ftl
+a = Warten
