@@ -105,9 +105,11 @@ pub(crate) fn library(flow: Arc<Flow>) -> Library {
         file: file.to_owned(),
         text,
     };
+    let language = concat!(env!("CARGO_MANIFEST_DIR"), "/i18n/en-US/language.ftl");
     let own = concat!(env!("CARGO_MANIFEST_DIR"), "/i18n/en-US/session.ftl");
     let sources = [
         source("session.ftl", std::fs::read_to_string(own).unwrap()),
+        source("language.ftl", std::fs::read_to_string(language).unwrap()),
         source("flow-small.ftl", words(&flow)),
     ];
     let words = Words::new(&sources).unwrap_or_else(|faults| panic!("{faults:?}"));

@@ -24,6 +24,17 @@ impl Words {
     /// Where a member's case stands, what the team wrote last, and what they can do. In a direct message (`direct`) the
     /// guide cannot go on: its session is the server's.
     pub fn mine(&self, languages: Languages, file: &CaseFile<'_>, direct: bool) -> Panel {
+        self.mine_saying(languages, file, direct, String::new())
+    }
+
+    /// The same with something more to say, which takes its room from the news.
+    fn mine_saying(
+        &self,
+        languages: Languages,
+        file: &CaseFile<'_>,
+        direct: bool,
+        more: String,
+    ) -> Panel {
         let tongue = self.tongue(languages);
         let case = file.case;
         let accent = match case.state.whose() {
@@ -80,6 +91,9 @@ impl Words {
             panel.button(&tongue, guide, "desk-do-guide", Look::Plain);
         }
         panel.button(&tongue, Press::Language, LANGUAGE, Look::Plain);
+        if !more.is_empty() {
+            panel.small(more);
+        }
         let news = news(&tongue, file, Room::beside(&panel));
         panel.blocks.splice(at..at, news);
         panel
@@ -87,7 +101,11 @@ impl Words {
 
     /// The same with what there is to choose of languages, or in English for once.
     pub fn mine_speaking(&self, speaking: &Speaking, file: &CaseFile<'_>, direct: bool) -> Panel {
-        let mut panel = self.mine(speaking.shown_in(), file, direct);
+        let speech = self.speech(speaking);
+        let said = [speech.draft.clone(), speech.said.clone()];
+        let said: Vec<String> = said.into_iter().flatten().collect();
+        let languages = speaking.shown_in();
+        let mut panel = self.mine_saying(languages, file, direct, said.join("\n"));
         panel.controls.pop_if(|control| {
             matches!(
                 control,
@@ -97,7 +115,7 @@ impl Words {
                 }
             )
         });
-        self.speak_on(&mut panel, speaking);
+        speech.offer_on(&mut panel);
         panel
     }
 
