@@ -50,6 +50,13 @@
 //! 3. Letters go out through the desk's medium, the oldest first, and appear once. Their buttons work in direct messages;
 //!    one of them is *No more reminders*. Where none arrives, the card says so and promises none.
 //!
+//! # In whose words
+//!
+//! What a person chose to read, and told of their device, is a record of their own (`runtime::languages`), read in every
+//! turn: whoever chose nothing reads what Discord says. Every card offers to change it, which changes words and nothing
+//! else; open cases follow. What all supporters see is in the desk's language, what one supporter sees in their own, and
+//! both name what the member's device shows. A language that no speaker has checked says so ([`text::speech`]).
+//!
 //! # Where things are
 //!
 //! A module uses only those on its right; a test enforces it:

@@ -115,6 +115,7 @@ pub(crate) fn library(flow: Arc<Flow>) -> Library {
     let sources = [
         shipped("session.ftl"),
         shipped("change.ftl"),
+        shipped("language.ftl"),
         source("flow-small.ftl", words(&flow)),
     ];
     let words = Words::new(&sources).unwrap_or_else(|faults| panic!("{faults:?}"));

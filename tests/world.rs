@@ -163,7 +163,6 @@ pub(crate) fn bare(card: &Shown) -> Shown {
         turn: None,
         notes: Vec::new(),
         explained: false,
-        speech: Box::default(),
         ..card.clone()
     }
 }

@@ -24,16 +24,16 @@ impl Words {
     /// Where a member's case stands, what the team wrote last, and what they can do. In a direct message (`direct`) the
     /// guide cannot go on: its session is the server's.
     pub fn mine(&self, languages: Languages, file: &CaseFile<'_>, direct: bool) -> Panel {
-        self.mine_beside(languages, file, direct, "")
+        self.mine_saying(languages, file, direct, String::new())
     }
 
-    /// The same with room for something more that is said on it.
-    fn mine_beside(
+    /// The same with something more to say, which takes its room from the news.
+    fn mine_saying(
         &self,
         languages: Languages,
         file: &CaseFile<'_>,
         direct: bool,
-        more: &str,
+        more: String,
     ) -> Panel {
         let tongue = self.tongue(languages);
         let case = file.case;
@@ -91,26 +91,32 @@ impl Words {
             panel.button(&tongue, guide, "desk-do-guide", Look::Plain);
         }
         panel.button(&tongue, Press::Language, LANGUAGE, Look::Plain);
-        let news = news(&tongue, file, Room::beside(&panel).without(more));
+        if !more.is_empty() {
+            panel.small(more);
+        }
+        let news = news(&tongue, file, Room::beside(&panel));
         panel.blocks.splice(at..at, news);
         panel
     }
 
     /// The same with what there is to choose of languages, or in English for once.
     pub fn mine_speaking(&self, speaking: &Speaking, file: &CaseFile<'_>, direct: bool) -> Panel {
-        self.speak_on(speaking, |said| {
-            let mut panel = self.mine_beside(speaking.shown_in(), file, direct, said);
-            panel.controls.pop_if(|control| {
-                matches!(
-                    control,
-                    Control::Button {
-                        press: Press::Language,
-                        ..
-                    }
-                )
-            });
-            panel
-        })
+        let speech = self.speech(speaking);
+        let said = [speech.draft.clone(), speech.said.clone()];
+        let said: Vec<String> = said.into_iter().flatten().collect();
+        let languages = speaking.shown_in();
+        let mut panel = self.mine_saying(languages, file, direct, said.join("\n"));
+        panel.controls.pop_if(|control| {
+            matches!(
+                control,
+                Control::Button {
+                    press: Press::Language,
+                    ..
+                }
+            )
+        });
+        speech.offer_on(&mut panel);
+        panel
     }
 
     /// What the member reads, in their own words, for a supporter who wants to see it as they do: nothing can be done
@@ -120,15 +126,10 @@ impl Words {
         let tongue = self.tongue_of(locale);
         let (text, device) = (languages.text.name(), languages.device.name());
         let told = tongue.say("desk-as-member", &[("language", text), ("device", device)]);
-        let mut panel = self.mine_beside(languages, file, true, &told);
+        let mut panel = self.mine_saying(languages, file, true, told);
         panel.id = "desk-as-member".to_owned();
         panel.controls.clear();
-        panel.small(told).button(
-            &tongue,
-            Press::View,
-            "desk-do-view",
-            Look::Plain,
-        );
+        panel.button(&tongue, Press::View, "desk-do-view", Look::Plain);
         panel
     }
 }

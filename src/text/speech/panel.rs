@@ -1,26 +1,15 @@
 //! What a panel about a member's own case offers about languages.
 
-use super::offer::{List, ListOf, Speaking};
+use super::offer::{List, ListOf, Speech};
 use crate::desk::Press;
+use crate::text::Choice;
 use crate::text::desk::parts::{Fill, choosable};
 use crate::text::panel::{Control, Look, Panel};
-use crate::text::{Choice, Words};
 
-impl Words {
-    /// Puts what there is to say about languages below what else can be pressed.
-    ///
-    /// `fill` makes the panel that it is put on; it gets what is said there, to keep room for it.
-    pub(in crate::text) fn speak_on(
-        &self,
-        speaking: &Speaking,
-        fill: impl FnOnce(&str) -> Panel,
-    ) -> Panel {
-        let speech = self.speech(speaking);
-        let said: Vec<String> = [speech.draft, speech.said].into_iter().flatten().collect();
-        let said = said.join("\n");
-        let mut panel = fill(&said);
-        panel.small(said);
-        for choice in speech.choices {
+impl Speech {
+    /// Puts what there is to choose below what else can be pressed.
+    pub(in crate::text) fn offer_on(self, panel: &mut Panel) {
+        for choice in self.choices {
             let press = match choice.id.as_str() {
                 "language" => Press::Language,
                 "english" => Press::English,
@@ -32,7 +21,7 @@ impl Words {
             let label = choice.label;
             panel.controls.push(Control::Button { press, label, look });
         }
-        for list in speech.lists {
+        for list in self.lists {
             let press = match list.of {
                 ListOf::Texts => Press::ReadIn,
                 ListOf::Device => Press::MenusIn,
@@ -40,7 +29,6 @@ impl Words {
             let options = list.choices.iter().map(|choice| option(&list, choice));
             panel.list(press, &list.label, options.collect());
         }
-        panel
     }
 }
 
