@@ -21,6 +21,13 @@
 //! 5. [`text::Words`] renders the card in the person's languages, and the medium shows it. Past two
 //!    seconds Discord is told to wait, and the card follows.
 //!
+//! # When a guide changes
+//!
+//! [`cli::reload`] reads flows and words again when a file changes and on SIGHUP, checks them wholly, and puts them on the
+//! [`runtime::Shelf`]; with a fault in them those before stay. Each turn takes one [`runtime::Library`] from there, and
+//! decides and words with it. A session that is met by a changed flow is carried over by its ids: a press counts where the
+//! card is still about the same ([`engine::Subject`]), and what does not apply any more is set aside and named.
+//!
 //! # What the bot finds out by itself
 //!
 //! [`front::apple`] reads Apple's status page while somebody needs it and publishes it as a [`runtime::status::Status`];

@@ -4,13 +4,12 @@
 //! in use at once. Where it has a fault, what is in use stays; the operator's log names each fault, and `/desk doctor`
 //! tells admins.
 
-use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use notify::RecommendedWatcher;
 use tokio::sync::Notify;
-use tokio::time::{Instant, timeout_at};
+use tokio::time::timeout;
 
 use super::folders::{self, QUIET};
 use super::load::{self, Unsound};
@@ -138,14 +137,9 @@ impl Reload {
 
 /// Waits until nothing has changed for a moment.
 async fn quiet(changed: &Notify) {
-    let end = Instant::now() + LONGEST;
-    loop {
-        let mut more = pin!(changed.notified());
-        let still = Instant::now() + QUIET;
-        if timeout_at(still.min(end), &mut more).await.is_err() {
-            return;
-        }
-    }
+    let still = async { while timeout(QUIET, changed.notified()).await.is_ok() {} };
+    // Files that change for ever are read in the middle of it, and again.
+    timeout(LONGEST, still).await.ok();
 }
 
 /// What the settings name, checked as at the start: the texts, and whether Discord can be told the commands.
@@ -166,20 +160,23 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn many_strokes_are_one_change_and_strokes_without_end_are_waited_for_so_long() {
         let changed = Notify::new();
-        let begun = Instant::now();
-        quiet(&changed).await;
-        assert_eq!(begun.elapsed(), QUIET);
+        let one = timeout(QUIET * 2, quiet(&changed));
+        assert!(one.await.is_ok(), "no stroke more");
         let strokes = async {
             loop {
                 tokio::time::sleep(QUIET / 2).await;
                 changed.notify_one();
             }
         };
-        let begun = Instant::now();
-        tokio::select! {
-            () = strokes => {}
-            () = quiet(&changed) => {}
-        }
-        assert_eq!(begun.elapsed(), LONGEST);
+        let without_end = async {
+            tokio::select! {
+                () = strokes => {}
+                () = quiet(&changed) => {}
+            }
+        };
+        let mut without_end = std::pin::pin!(without_end);
+        let early = timeout(LONGEST - QUIET, &mut without_end).await;
+        assert!(early.is_err(), "many strokes are one change");
+        assert!(timeout(2 * QUIET, without_end).await.is_ok());
     }
 }

@@ -4,6 +4,7 @@ use blueback::ids::Timestamp;
 use blueback::runtime::{GuideFault, Library};
 use blueback_stand_in::{Kind, World};
 
+use crate::desk::place::{Desk, Kind as DeskKind, said};
 use crate::discord::place::Place;
 
 fn names(world: &World) -> Vec<String> {
@@ -39,16 +40,18 @@ async fn a_flow_that_went_loses_its_command_and_one_that_came_gets_one() {
 }
 
 #[tokio::test]
-async fn a_fault_is_known_until_something_sound_is_read() {
-    let place = Place::open().await;
-    let shelf = place.runtime().shelf();
-    let fault = GuideFault {
-        at: Timestamp::from_millis(1),
+async fn an_admin_is_told_that_the_guide_is_behind_until_something_sound_is_read() {
+    let desk = Desk::with(DeskKind::Text).await;
+    let shelf = desk.place.runtime().shelf();
+    shelf.refuse(GuideFault {
+        at: Timestamp::from_millis(1_767_603_600_000),
         faults: 3,
-    };
-    shelf.refuse(fault);
-    assert_eq!(shelf.fault(), Some(fault));
-    let library = Library::clone(&shelf.current());
-    shelf.put(library);
-    assert_eq!(shelf.fault(), None);
+    });
+    let behind = "has 3 faults; the one before is in use";
+    let doctor = desk.olga.command("desk doctor", &[]).await.unwrap();
+    assert!(said(&doctor).contains(behind), "{}", said(&doctor));
+    shelf.put(Library::clone(&shelf.current()));
+    let doctor = desk.olga.command("desk doctor", &[]).await.unwrap();
+    assert!(!said(&doctor).contains("in use"), "{}", said(&doctor));
+    desk.assert_clean(&[]);
 }

@@ -141,7 +141,9 @@ impl Side {
         let Some(file) = &self.file else {
             return flow::load_folder(&self.folder).map_err(|error| match error {
                 flow::FolderError::Faulty(faults) => unsound(Finding::of_faults(&faults)),
-                error => Failure::new(Kind::Asked, anyhow::Error::new(error)),
+                error @ (flow::FolderError::Unreadable { .. } | flow::FolderError::Empty { .. }) => {
+                    Failure::new(Kind::Asked, anyhow::Error::new(error))
+                }
             });
         };
         let text = std::fs::read_to_string(file).map_err(|error| {

@@ -1,6 +1,8 @@
 //! Every form that was ever written is kept in `tests/records`, a folder for each version, and must
 //! stay readable for ever. A sample is never changed: what its form comes to is written here.
 
+mod changed;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -9,9 +11,7 @@ use super::erasure::{self, Erasure, Stage};
 use super::{REPLIES, Reply, SESSIONS, Unreadable, read_reply, read_session};
 use super::{departure, fingerprint, report, voice};
 use super::{write_reply, write_session};
-use crate::engine::{
-    Effect, Entry, Finding, Given, Note, Outcome, Session, SetAside, Sign, Subject,
-};
+use crate::engine::{Effect, Entry, Finding, Given, Note, Outcome, Session, SetAside, Sign};
 use crate::ids::{
     AnswerId, GuildId, Locale, QuestionId, StepId, SymptomId, Timestamp, UserId, VerifyId,
 };
@@ -45,7 +45,7 @@ fn sessions() -> Vec<(u8, &'static str, Session)> {
         (2, "session-found.json", found()),
     ]
     .into_iter()
-    .chain(shown())
+    .chain(changed::shown())
     .collect()
 }
 
@@ -109,30 +109,6 @@ fn all_that_people_ever_chose_or_said_of_texts_is_read_and_written_as_it_ever_wa
     assert_eq!(report::read(&key, &kept), Ok(wrong));
 }
 
-/// One for each kind of card that a session can show.
-fn shown() -> Vec<(u8, &'static str, Session)> {
-    let (question, step) = (
-        QuestionId::new("device").unwrap(),
-        StepId::new("patience").unwrap(),
-    );
-    let verify = VerifyId::new("sent").unwrap();
-    [
-        ("session-shows-symptom.json", Subject::Symptom),
-        ("session-shows-question.json", Subject::Question(question)),
-        ("session-shows-step.json", Subject::Step(step.clone())),
-        ("session-shows-wait.json", Subject::Wait(step)),
-        ("session-shows-check.json", Subject::Check(verify)),
-        ("session-shows-end.json", Subject::End),
-    ]
-    .into_iter()
-    .map(|(file, subject)| {
-        let mut session = found();
-        session.shown = Some(subject);
-        (3, file, session)
-    })
-    .collect()
-}
-
 /// What was found out, with the moment that it is about and without.
 fn found() -> Session {
     let mut session = Session::new(14_695_981_039_346_656_037, Timestamp::from_millis(BEGAN));
@@ -174,31 +150,8 @@ fn replies() -> Vec<(u8, &'static str, Reply)> {
     vec![
         (1, "reply-plain.json", reply(1, &[])),
         (1, "reply-every-effect.json", reply(7, &every)),
-        (2, "reply-set-aside.json", set_aside()),
+        (2, "reply-set-aside.json", changed::set_aside()),
     ]
-}
-
-/// A press on a card of a flow that has changed, and took no answer any more.
-fn set_aside() -> Reply {
-    let answered = Given::Answered {
-        question: QuestionId::new("device").unwrap(),
-        answer: Some(AnswerId::new("mac").unwrap()),
-    };
-    let aside = SetAside {
-        count: 2,
-        first: vec![Given::Symptom(SymptomId::new("green").unwrap()), answered],
-    };
-    Reply {
-        card: Turn {
-            began: BEGAN,
-            turn: 8,
-        },
-        flow: Some(14_695_981_039_346_656_037),
-        effects: vec![
-            Effect::Note(Note::FlowChanged(aside)),
-            Effect::Note(Note::CardChanged),
-        ],
-    }
 }
 
 fn every_kind() -> Vec<Entry> {

@@ -282,6 +282,8 @@ fn wanted(
         wait.and_then(|wait| wait.last(flow, now))
             .is_some_and(|last| last > letter.of)
     };
-    let wanted = same && !(letter.kind == Kind::Ask && overtaken());
+    // On a flow that has changed since, the person may not wait any more.
+    let waits = letter.kind == Kind::Nudge || Wait::of(flow, &session).is_some();
+    let wanted = same && waits && !(letter.kind == Kind::Ask && overtaken());
     Ok(wanted.then(|| (Arc::clone(flow), session)))
 }

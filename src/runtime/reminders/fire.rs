@@ -101,7 +101,7 @@ impl Firing {
         Ok(letter.is_some())
     }
 
-    /// The session that it is about, if it has not begun anew or been to another turn on a changed flow.
+    /// The session that it is about, if it has not begun anew, and does not wait on a changed flow.
     fn session(
         &self,
         records: &Transaction<'_>,
@@ -114,7 +114,9 @@ impl Firing {
             return Ok(None);
         };
         let (session, _lost) = read_session(&key, &record)?;
-        let same = session.began == reason.began && session.flow == reason.flow;
+        // Who waits has got another timer with the changed flow; who left off has not.
+        let version = session.flow == reason.flow || timer.kind == Kind::Nudge;
+        let same = session.began == reason.began && version;
         Ok(same.then_some((flow, session)))
     }
 
@@ -179,6 +181,7 @@ impl Firing {
             kind: timer.kind,
             guild: timer.who.guild,
             flow: timer.flow.clone(),
+            version: Some(session.flow),
             card: Turn {
                 began: session.began.millis(),
                 turn: session.turn,

@@ -6,7 +6,7 @@ use super::super::cases;
 use super::member::see;
 use super::{Answer, Blank, Turn, words_of};
 use crate::desk::{Contact, Opening, Press, Words};
-use crate::engine::{Card, Given as Entry, Place, Session, card};
+use crate::engine::{Card, Given as Entry, Place, Session, card, Subject};
 use crate::ids::{CaseNumber, FlowId, Timestamp};
 use crate::runtime::Who;
 use crate::runtime::desk::Given;
@@ -195,6 +195,7 @@ fn send(
         }
         session.give(Entry::Person, turn.now);
         session.turn += 1;
+        session.shown = Some(Subject::End);
         records.put(session_key(who, &flow)?, write_session(&session))?;
     }
     let opening = |number| Opening {
