@@ -26,6 +26,7 @@ mod show;
 mod shown;
 mod suggest;
 mod summary;
+mod vocabulary;
 mod words;
 
 pub use crate::ids::{Languages, Locale};

@@ -1,6 +1,7 @@
 //! All words of all languages, ready to be rendered.
 
 use std::cell::OnceCell;
+use std::sync::OnceLock;
 
 use fluent_bundle::FluentArgs;
 
@@ -8,6 +9,7 @@ use super::catalog::{Catalog, Source};
 use super::fault::TextFault;
 use super::review::Review;
 use super::show::Scene;
+use super::vocabulary::Vocabulary;
 use super::{Languages, Locale, Notice, Shown, notice, show};
 use crate::engine::{Card, Effect, Flow, Place, Session, card};
 use crate::ids::Timestamp;
@@ -16,6 +18,8 @@ use crate::ids::Timestamp;
 pub struct Words {
     pub(super) catalog: Catalog,
     pub(super) review: Review,
+    /// Made when it is first asked for, which the check of words does.
+    vocabulary: OnceLock<Vocabulary>,
 }
 
 impl Words {
@@ -40,7 +44,11 @@ impl Words {
         locale: fn(&str) -> Option<Locale>,
     ) -> Result<Self, Vec<TextFault>> {
         match (Catalog::new(sources, locale), Review::new(sources)) {
-            (Ok(catalog), Ok(review)) => Ok(Self { catalog, review }),
+            (Ok(catalog), Ok(review)) => Ok(Self {
+                catalog,
+                review,
+                vocabulary: OnceLock::new(),
+            }),
             (catalog, review) => {
                 let faults = [catalog.err(), review.err()].into_iter().flatten();
                 Err(faults.flatten().collect())
@@ -98,6 +106,11 @@ impl Words {
             FluentArgs::new(),
         );
         chain.find(id, attribute, || &none)
+    }
+
+    /// What people may type or paste.
+    pub(super) fn vocabulary(&self) -> &Vocabulary {
+        self.vocabulary.get_or_init(|| Vocabulary::of(self))
     }
 
     /// A message without variables that every language has or falls back to.
