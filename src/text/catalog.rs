@@ -1,6 +1,7 @@
 //! Messages of every language, found by id and formatted.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::sync::{Arc, RwLock};
 
 use fluent_bundle::{FluentArgs, FluentResource};
@@ -28,10 +29,22 @@ pub struct Source {
     pub text: String,
 }
 
+/// So many chains of people whose device speaks another language are kept; when one more is needed, the one goes that
+/// nobody has asked for the longest. A chain is made anew in a few milliseconds.
+const MOST_MIXED: usize = 32;
+
 /// Messages of every language.
 pub(super) struct Catalog {
     files: BTreeMap<Locale, BTreeMap<String, Arc<FluentResource>>>,
-    chains: RwLock<HashMap<Languages, Arc<Chain>>>,
+    chains: RwLock<HashMap<Languages, Kept>>,
+    /// Counts how often a chain was asked for.
+    asked: AtomicU64,
+}
+
+/// A chain, and when it was last asked for.
+struct Kept {
+    chain: Arc<Chain>,
+    asked: AtomicU64,
 }
 
 impl Catalog {
@@ -75,6 +88,7 @@ impl Catalog {
         Ok(Self {
             files,
             chains: RwLock::default(),
+            asked: AtomicU64::default(),
         })
     }
 
@@ -130,17 +144,26 @@ impl Catalog {
     /// The texts of a person's languages.
     pub(super) fn chain(&self, languages: Languages) -> Arc<Chain> {
         let languages = self.served(languages);
-        let kept = self
-            .chains
-            .read()
-            .ok()
-            .and_then(|c| c.get(&languages).cloned());
+        let now = self.asked.fetch_add(1, Relaxed);
+        let kept = self.chains.read().ok().and_then(|chains| {
+            let kept = chains.get(&languages)?;
+            kept.asked.store(now, Relaxed);
+            Some(Arc::clone(&kept.chain))
+        });
         if let Some(chain) = kept {
             return chain;
         }
-        let chain = Arc::new(self.build(languages));
+        // Whose device speaks the same language shares the texts that name no label.
+        let same = Languages::same(languages.text);
+        let other = (languages != same).then(|| self.chain(same));
+        let chain = Arc::new(self.build(languages, other.as_deref()));
         if let Ok(mut chains) = self.chains.write() {
-            chains.insert(languages, Arc::clone(&chain));
+            make_room(&mut chains);
+            let kept = Kept {
+                chain: Arc::clone(&chain),
+                asked: AtomicU64::new(now),
+            };
+            chains.insert(languages, kept);
         }
         chain
     }
@@ -159,7 +182,7 @@ impl Catalog {
         }
     }
 
-    fn build(&self, languages: Languages) -> Chain {
+    fn build(&self, languages: Languages, other: Option<&Chain>) -> Chain {
         let labels = self
             .files
             .get(&languages.device)
@@ -174,7 +197,20 @@ impl Catalog {
             let bundle = bundle(locale, &resources);
             (Link { locale, bundle }, resources)
         });
-        Chain::new(links.collect())
+        Chain::new(links.collect(), other)
+    }
+}
+
+/// Lets go of the mixed chains that nobody has asked for the longest, until one more may come.
+fn make_room(chains: &mut HashMap<Languages, Kept>) {
+    let mixed = |languages: &Languages| languages.text != languages.device;
+    while chains.keys().filter(|languages| mixed(languages)).count() >= MOST_MIXED {
+        let oldest = chains.iter().filter(|(languages, _)| mixed(languages));
+        let oldest = oldest.min_by_key(|(_, kept)| kept.asked.load(Relaxed));
+        let Some(oldest) = oldest.map(|(languages, _)| *languages) else {
+            return;
+        };
+        chains.remove(&oldest);
     }
 }
 
@@ -188,4 +224,47 @@ fn bundle(locale: Locale, resources: &[Arc<FluentResource>]) -> Bundle {
         bundle.add_resource_overriding(Arc::clone(resource));
     }
     bundle
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// All of Discord's locales, each with a text and a label of its own.
+    fn catalog() -> Catalog {
+        let mut sources = Vec::new();
+        for locale in Locale::all() {
+            let folder = locale.folder();
+            let source = |file: &str, text: String| Source {
+                folder: folder.to_owned(),
+                file: file.to_owned(),
+                text,
+            };
+            sources.push(source(TEXTS, format!("a = {folder}\nb = {{ -ui-a }}\n")));
+            sources.push(source(LABELS, format!("-ui-a = ui {folder}\n")));
+        }
+        Catalog::new(&sources, Locale::exact).unwrap()
+    }
+
+    #[test]
+    fn chains_of_mixed_languages_are_bounded_and_come_back() {
+        let catalog = catalog();
+        let none = FluentArgs::new();
+        for _ in 0..2 {
+            for text in Locale::all() {
+                for device in Locale::all() {
+                    let chain = catalog.chain(Languages { text, device });
+                    let label = format!("ui {}", device.folder());
+                    assert_eq!(chain.say("a", None, || &none), text.folder());
+                    assert_eq!(chain.say("b", None, || &none), label);
+                }
+            }
+        }
+        let kept = catalog.chains.read().unwrap();
+        let locales = Locale::all().count();
+        assert_eq!(kept.len(), locales + MOST_MIXED);
+        for locale in Locale::all() {
+            assert!(kept.contains_key(&Languages::same(locale)), "{locale}");
+        }
+    }
 }

@@ -2,6 +2,8 @@
 //!
 //! Most texts have no variables and are the same for everybody, so they are rendered once, when the
 //! first person with these languages comes. Only what speaks of a person's answers is rendered anew.
+//! Most of them name no label of a device either, so people whose device speaks another language share
+//! them with those whose device does not.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -17,7 +19,7 @@ pub(super) type Bundle = FluentBundle<Arc<FluentResource>>;
 /// The texts of one person's languages.
 pub(super) struct Chain {
     links: Vec<Link>,
-    texts: HashMap<String, Message>,
+    texts: HashMap<Arc<str>, Message>,
 }
 
 /// One locale of a chain. A message is looked for in the first that has it.
@@ -30,20 +32,20 @@ pub(super) struct Link {
 #[derive(Default)]
 struct Message {
     value: Option<Text>,
-    attributes: Vec<(String, Text)>,
+    attributes: Vec<(Arc<str>, Text)>,
 }
 
 enum Text {
     /// The same for everybody.
-    Fixed(Box<str>),
+    Fixed(Arc<str>),
     /// Depends on variables; to be rendered by this link or, should that fail, by one behind it.
     Varying(usize),
 }
 
 impl Chain {
-    /// A chain of bundles with the resources that each is made of.
-    pub(super) fn new(links: Vec<(Link, Vec<Arc<FluentResource>>)>) -> Self {
-        let mut texts: HashMap<String, Message> = HashMap::new();
+    /// A chain of bundles with the resources that each is made of. What it has in common with another chain is shared.
+    pub(super) fn new(links: Vec<(Link, Vec<Arc<FluentResource>>)>, other: Option<&Self>) -> Self {
+        let mut texts: HashMap<Arc<str>, Message> = HashMap::new();
         for (nth, (link, resources)) in links.iter().enumerate() {
             let entries = resources.iter().flat_map(|resource| resource.entries());
             for entry in entries {
@@ -54,10 +56,10 @@ impl Chain {
                 let Some(found) = link.bundle.get_message(id) else {
                     continue;
                 };
-                texts
-                    .entry(id.to_owned())
-                    .or_default()
-                    .add(link, nth, &found);
+                let shared = other.and_then(|other| other.texts.get_key_value(id));
+                let id = shared.map_or_else(|| id.into(), |(id, _)| Arc::clone(id));
+                let shared = shared.map(|(_, message)| message);
+                texts.entry(id).or_default().add(link, nth, &found, shared);
             }
         }
         let links = links.into_iter().map(|(link, _)| link).collect();
@@ -126,20 +128,34 @@ impl Message {
             return self.value.as_ref();
         };
         let mut attributes = self.attributes.iter();
-        attributes.find(|(of, _)| of == name).map(|(_, text)| text)
+        let found = attributes.find(|(of, _)| of.as_ref() == name);
+        found.map(|(_, text)| text)
     }
 
-    /// Takes over the texts of a link's message that no link before it has.
-    fn add(&mut self, link: &Link, nth: usize, found: &FluentMessage<'_>) {
+    /// The name of an attribute, as this message holds it.
+    fn name(&self, name: &str) -> Option<&Arc<str>> {
+        let mut names = self.attributes.iter().map(|(of, _)| of);
+        names.find(|of| of.as_ref() == name)
+    }
+
+    /// Takes over the texts of a link's message that no link before it has; what is the same in another chain is shared.
+    fn add(&mut self, link: &Link, nth: usize, found: &FluentMessage<'_>, other: Option<&Self>) {
+        let text = |attribute: Option<&str>, pattern| {
+            let shared = other.and_then(|other| other.text(attribute));
+            Text::new(link, nth, pattern).shared(shared)
+        };
         if let Some(pattern) = found.value()
             && self.value.is_none()
         {
-            self.value = Some(Text::new(link, nth, pattern));
+            self.value = Some(text(None, pattern));
         }
         for attribute in found.attributes() {
-            if self.text(Some(attribute.id())).is_none() {
-                let text = Text::new(link, nth, attribute.value());
-                self.attributes.push((attribute.id().to_owned(), text));
+            let name = attribute.id();
+            if self.text(Some(name)).is_none() {
+                let shared = other.and_then(|other| other.name(name));
+                let shared = shared.map_or_else(|| name.into(), Arc::clone);
+                self.attributes
+                    .push((shared, text(Some(name), attribute.value())));
             }
         }
     }
@@ -151,6 +167,16 @@ impl Text {
         match link.render(pattern, &FluentArgs::new()) {
             Ok(text) => Self::Fixed(text.into()),
             Err(_) => Self::Varying(nth),
+        }
+    }
+
+    /// The same words of another chain, where it has the same.
+    fn shared(self, other: Option<&Self>) -> Self {
+        match (self, other) {
+            (Self::Fixed(own), Some(Self::Fixed(other))) if own == *other => {
+                Self::Fixed(Arc::clone(other))
+            }
+            (own, _) => own,
         }
     }
 }

@@ -19,8 +19,10 @@ use crate::engine::{Flow, Need, Risk};
 type Place = (String, Option<String>);
 
 impl Words {
-    /// Every fault of the words, measured against the flows that use them.
+    /// Every fault of the words, measured against the flows that use them. After it everything is ready that people wait
+    /// for: the texts of each language, and what can be typed in them.
     pub fn check(&self, flows: &[&Flow]) -> Vec<TextFault> {
+        self.vocabulary();
         let mut wanted: Vec<Wanted> = flows
             .iter()
             .flat_map(|flow| wanted(flow, &self.catalog))

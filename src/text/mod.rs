@@ -28,6 +28,7 @@ mod shown;
 pub mod speech;
 mod suggest;
 mod summary;
+mod vocabulary;
 mod words;
 
 pub use crate::ids::{Languages, Locale};

@@ -1,6 +1,7 @@
 //! What a person's own words come to: a pasted error message, a symptom's name, a few words.
 
 use super::show::message;
+use super::vocabulary::fold;
 use super::{Languages, Locale, Suggestion, Words};
 use crate::engine::{Flow, Told};
 
@@ -68,16 +69,11 @@ impl Words {
         let mut best: Option<(usize, usize)> = None;
         for (nth, says) in flow.says.iter().enumerate() {
             let id = message(flow, "says", says.id.as_str());
-            for locale in self.catalog.locales() {
-                let phrases = self.message(locale, &id, None).unwrap_or_default();
-                for phrase in phrases.lines().map(fold) {
-                    let length = phrase.trim().chars().count();
-                    if length > 0
-                        && typed.contains(&phrase)
-                        && best.is_none_or(|(_, longest)| length > longest)
-                    {
-                        best = Some((nth, length));
-                    }
+            for phrase in self.vocabulary().says(&id) {
+                if typed.contains(&phrase.folded)
+                    && best.is_none_or(|(_, longest)| phrase.length > longest)
+                {
+                    best = Some((nth, phrase.length));
                 }
             }
         }
@@ -100,55 +96,18 @@ impl Words {
     /// How well a symptom fits a text, over its label and words in every language.
     fn fit(&self, flow: &Flow, symptom: usize, typed: &str) -> usize {
         let id = message(flow, "symptom", flow.symptoms[symptom].id.as_str());
-        self.catalog
-            .locales()
-            .map(|locale| {
-                let label = fold(&self.message(locale, &id, None).unwrap_or_default());
-                let words = self.message(locale, &id, Some("words")).unwrap_or_default();
-                let words = words.split(',').map(fold);
+        let languages = self.vocabulary().symptom(&id).iter();
+        let start = format!(" {}", typed.trim());
+        languages
+            .map(|language| {
                 // A longer expression says more than a short one.
-                let named: usize = words
-                    .filter(|word| !word.trim().is_empty() && typed.contains(word.as_str()))
-                    .map(|word| 2 + word.split_whitespace().count())
-                    .sum();
-                let start = typed.trim();
-                let starts = !start.is_empty() && label.contains(&format!(" {start}"));
+                let words = language.words.iter();
+                let named = words.filter(|word| typed.contains(&word.folded));
+                let named: usize = named.map(|word| 2 + word.words).sum();
+                let starts = start.len() > 1 && language.label.contains(&start);
                 named + if starts { 4 } else { 0 }
             })
             .max()
             .unwrap_or(0)
-    }
-}
-
-/// A text by its letters and digits only, in lower case, words set off by single spaces with one
-/// at each end, so that `contains` finds whole words.
-fn fold(text: &str) -> String {
-    let mut folded = String::from(" ");
-    for c in text.chars() {
-        if c.is_alphanumeric() {
-            folded.extend(c.to_lowercase());
-        } else if !folded.ends_with(' ') && !matches!(c, '\'' | '’') {
-            folded.push(' ');
-        }
-    }
-    if !folded.ends_with(' ') {
-        folded.push(' ');
-    }
-    folded
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn folding_leaves_words_only() {
-        assert_eq!(
-            fold("Waiting for activation…\n"),
-            " waiting for activation "
-        );
-        assert_eq!(fold("doesn’t  WORK!"), " doesnt work ");
-        assert_eq!(fold(""), " ");
-        assert_eq!(fold("アクティベート中です…"), " アクティベート中です ");
     }
 }

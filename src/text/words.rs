@@ -1,6 +1,7 @@
 //! All words of all languages, ready to be rendered.
 
 use std::cell::OnceCell;
+use std::sync::OnceLock;
 
 use fluent_bundle::FluentArgs;
 
@@ -9,6 +10,7 @@ use super::fault::TextFault;
 use super::review::Review;
 use super::show::Scene;
 use super::speech::Labelled;
+use super::vocabulary::Vocabulary;
 use super::{Languages, Locale, Notice, Shown, notice, show};
 use crate::engine::{Card, Effect, Flow, Place, Session, card};
 use crate::ids::Timestamp;
@@ -18,6 +20,8 @@ pub struct Words {
     pub(super) catalog: Catalog,
     pub(super) review: Review,
     pub(super) labelled: Labelled,
+    /// Made when it is first asked for, which the check of words does.
+    vocabulary: OnceLock<Vocabulary>,
 }
 
 impl Words {
@@ -49,6 +53,7 @@ impl Words {
                     catalog,
                     review,
                     labelled,
+                    vocabulary: OnceLock::new(),
                 })
             }
             (catalog, review) => {
@@ -110,6 +115,11 @@ impl Words {
             FluentArgs::new(),
         );
         chain.find(id, attribute, || &none)
+    }
+
+    /// What people may type or paste.
+    pub(super) fn vocabulary(&self) -> &Vocabulary {
+        self.vocabulary.get_or_init(|| Vocabulary::of(self))
     }
 
     /// A message without variables that every language has or falls back to.
