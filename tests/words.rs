@@ -182,7 +182,7 @@ fn a_device_in_another_language_changes_labels_only() {
             text: Locale::nearest("de"),
             device: Locale::nearest(device),
         };
-        let told = words.recognise(&flow, "activation");
+        let told = words.recognise(&flow, Locale::SOURCE, "activation");
         let input = blueback::engine::Input::Open(told);
         let now = blueback::ids::Timestamp::from_millis(0);
         let (session, _) = blueback::engine::decide(&flow, None, input, now);
@@ -211,12 +211,22 @@ fn pasted_messages_choose_the_symptom_in_either_language() {
         ("Not Delivered", "send_fail"),
         ("Nicht zugestellt", "send_fail"),
         ("green_all", "green_all"),
+        ("iMessageが緑になってしまう", "green_all"),
+        ("短信变成绿色了", "green_all"),
+        ("메시지가 초록색으로 나와요", "green_all"),
+        ("sms", "green_all"),
+        ("je ne recois pas de messages", "not_receiving"),
+        ("GÖNDERİLMEDİ", "send_fail"),
     ] {
-        let found = words.recognise(&flow, typed).symptom;
+        let found = words.recognise(&flow, Locale::SOURCE, typed).symptom;
         let found = found.map(|s| flow.symptoms[s].id.as_str());
         assert_eq!(found, Some(symptom), "{typed}");
     }
     for nothing in ["", "   ", "hello", "\u{202e}\u{0}", "@everyone <@1>"] {
-        assert_eq!(words.recognise(&flow, nothing).symptom, None, "{nothing:?}");
+        assert_eq!(
+            words.recognise(&flow, Locale::SOURCE, nothing).symptom,
+            None,
+            "{nothing:?}"
+        );
     }
 }

@@ -160,7 +160,7 @@ impl Runtime {
             Act::Open { device, .. } => *device,
             Act::Choose { .. } | Act::Look | Act::Wish(_) | Act::Reply { .. } => None,
         };
-        let doing = doing(&words, &flow, incoming.act, writes);
+        let doing = doing(&words, languages.text, &flow, incoming.act, writes);
         let reopens = matches!(doing, Doing::Wish(Wish::Resume | Wish::Nudge));
         let order = Order {
             id,
@@ -315,11 +315,11 @@ impl Runtime {
 }
 
 /// Recognising words takes longer than deciding, so it is done before it is the session's turn.
-fn doing(words: &Words, flow: &Flow, act: Act, writes: bool) -> Doing {
+fn doing(words: &Words, locale: Locale, flow: &Flow, act: Act, writes: bool) -> Doing {
     match act {
-        Act::Open { problem, .. } => Doing::Open(
-            problem.map_or_else(Default::default, |typed| words.recognise(flow, &typed)),
-        ),
+        Act::Open { problem, .. } => Doing::Open(problem.map_or_else(Default::default, |typed| {
+            words.recognise(flow, locale, &typed)
+        })),
         Act::Choose { card, choice } => match reminders::wish_of(&choice).filter(|_| writes) {
             Some(wish) => Doing::Wish(wish),
             None => match speak_of(&choice) {

@@ -11,8 +11,9 @@ const MOST_CHARACTERS: usize = 500;
 const MOST_SUGGESTIONS: usize = 25;
 
 impl Words {
-    /// What a person's own words, a pasted error message, or a symptom's id come to.
-    pub fn recognise(&self, flow: &Flow, typed: &str) -> Told {
+    /// What a person's own words, a pasted error message, or a symptom's id come to. They may come in any language; a
+    /// part of a label counts in the one that they read, `locale`.
+    pub fn recognise(&self, flow: &Flow, locale: Locale, typed: &str) -> Told {
         let typed: String = typed.chars().take(MOST_CHARACTERS).collect();
         if let Some(symptom) = flow
             .symptoms
@@ -30,7 +31,7 @@ impl Words {
             return Told::says(&flow.says[says]);
         }
         Told {
-            symptom: self.symptom(flow, &typed),
+            symptom: self.symptom(flow, locale, &typed),
             answers: Vec::new(),
             spoke: !typed.trim().is_empty(),
         }
@@ -43,7 +44,7 @@ impl Words {
         let mut found: Vec<(usize, usize)> = (0..flow.symptoms.len())
             .map(|symptom| {
                 let sure = if meant == Some(symptom) { 100 } else { 0 };
-                (sure + self.fit(flow, symptom, &typed), symptom)
+                (sure + self.fit(flow, symptom, locale, &typed), symptom)
             })
             .filter(|(fit, _)| *fit > 0 || typed.trim().is_empty())
             .collect();
@@ -81,9 +82,9 @@ impl Words {
     }
 
     /// The symptom that fits best, if one fits better than all others.
-    fn symptom(&self, flow: &Flow, typed: &str) -> Option<usize> {
+    fn symptom(&self, flow: &Flow, locale: Locale, typed: &str) -> Option<usize> {
         let mut fits: Vec<(usize, usize)> = (0..flow.symptoms.len())
-            .map(|symptom| (self.fit(flow, symptom, typed), symptom))
+            .map(|symptom| (self.fit(flow, symptom, locale, typed), symptom))
             .collect();
         fits.sort_by_key(|(fit, _)| std::cmp::Reverse(*fit));
         match fits[..] {
@@ -93,8 +94,8 @@ impl Words {
         }
     }
 
-    /// How well a symptom fits a text, over its label and words in every language.
-    fn fit(&self, flow: &Flow, symptom: usize, typed: &str) -> usize {
+    /// How well a symptom fits a text, over its words in every language, and its label in the one that the person reads.
+    fn fit(&self, flow: &Flow, symptom: usize, locale: Locale, typed: &str) -> usize {
         let id = message(flow, "symptom", flow.symptoms[symptom].id.as_str());
         let languages = self.vocabulary().symptom(&id).iter();
         let start = format!(" {}", typed.trim());
@@ -104,7 +105,8 @@ impl Words {
                 let words = language.words.iter();
                 let named = words.filter(|word| typed.contains(&word.folded));
                 let named: usize = named.map(|word| 2 + word.words).sum();
-                let starts = start.len() > 1 && language.label.contains(&start);
+                let read = language.locale == locale;
+                let starts = read && start.len() > 1 && language.label.contains(&start);
                 named + if starts { 4 } else { 0 }
             })
             .max()

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use icu_normalizer::DecomposingNormalizerBorrowed;
+
 use super::parts::parts;
 use super::{Locale, Words};
 
@@ -15,6 +17,8 @@ pub(super) struct Vocabulary {
 /// How one language speaks of a symptom.
 #[derive(Debug)]
 pub(super) struct Symptom {
+    /// The language.
+    pub(super) locale: Locale,
     /// Its label.
     pub(super) label: String,
     /// Expressions for it.
@@ -55,6 +59,7 @@ impl Vocabulary {
             let locales = words.catalog.locales();
             if attribute == Some("words") {
                 let of = |locale| Symptom {
+                    locale,
                     label: fold(&words.message(locale, &part.id, None).unwrap_or_default()),
                     words: phrases(words.message(locale, &part.id, attribute), ','),
                 };
@@ -87,21 +92,56 @@ fn phrases(text: Option<String>, between: char) -> Vec<Phrase> {
     text.split(between).filter_map(Phrase::new).collect()
 }
 
-/// A text by its letters and digits only, in lower case, words set off by single spaces with one
+/// A text by its letters and digits only, in lower case and without accents, words set off by single spaces with one
 /// at each end, so that `contains` finds whole words.
+///
+/// Where a script sets no spaces between words, or joins particles to them, each character stands for itself.
 pub(super) fn fold(text: &str) -> String {
+    let marks = DecomposingNormalizerBorrowed::new_nfkd();
     let mut folded = String::from(" ");
-    for c in text.chars() {
-        if c.is_alphanumeric() {
-            folded.extend(c.to_lowercase());
-        } else if !folded.ends_with(' ') && !matches!(c, '\'' | '’') {
+    let gap = |folded: &mut String| {
+        if !folded.ends_with(' ') {
             folded.push(' ');
         }
+    };
+    for c in text.chars() {
+        if c.is_alphanumeric() && stands_alone(c) {
+            gap(&mut folded);
+            folded.push(c);
+            folded.push(' ');
+        } else if c == 'ı' {
+            // What a keyboard without the Turkish letter has instead.
+            folded.push('i');
+        } else if c.is_alphanumeric() {
+            let bare = marks.normalize_iter(std::iter::once(c));
+            let bare = bare.filter(|c| c.is_alphanumeric());
+            folded.extend(bare.flat_map(char::to_lowercase));
+        } else if !is_joined(c) {
+            gap(&mut folded);
+        }
     }
-    if !folded.ends_with(' ') {
-        folded.push(' ');
-    }
+    gap(&mut folded);
     folded
+}
+
+/// An apostrophe, or an accent that was typed as a character of its own.
+fn is_joined(c: char) -> bool {
+    matches!(c, '\'' | '’' | '\u{300}'..='\u{36f}')
+}
+
+/// A character of Han, kana or hangul.
+fn stands_alone(c: char) -> bool {
+    matches!(
+        c,
+        '\u{1100}'..='\u{11ff}'
+            | '\u{3005}'..='\u{30ff}'
+            | '\u{3130}'..='\u{318f}'
+            | '\u{31f0}'..='\u{31ff}'
+            | '\u{3400}'..='\u{9fff}'
+            | '\u{ac00}'..='\u{d7af}'
+            | '\u{f900}'..='\u{faff}'
+            | '\u{20000}'..='\u{3ffff}'
+    )
 }
 
 #[cfg(test)]
@@ -116,7 +156,12 @@ mod tests {
         );
         assert_eq!(fold("doesn’t  WORK!"), " doesnt work ");
         assert_eq!(fold(""), " ");
-        assert_eq!(fold("アクティベート中です…"), " アクティベート中です ");
+        assert_eq!(fold("アクティブです…"), " ア ク テ ィ ブ で す ");
+        assert_eq!(fold("iMessageが緑になる"), " imessage が 緑 に な る ");
+        assert_eq!(fold("파란색이 아님"), " 파 란 색 이 아 님 ");
+        assert_eq!(fold("Reçois, RECOIS"), " recois recois ");
+        assert_eq!(fold("İLETİLMEDİ ılık IŞIK"), " iletilmedi ilik isik ");
+        assert_eq!(fold("Й e\u{301}"), " и e ");
     }
 
     #[test]

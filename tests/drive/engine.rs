@@ -27,7 +27,10 @@ pub(crate) fn play(scenario: &Scenario) -> Vec<Seen> {
         let (began, turn) = before.as_ref().map_or((now, 0), |s| (s.began, s.turn));
         let input = match act {
             Act::Open(problem) => {
-                let problem = problem.as_ref().map(|typed| words.recognise(flow, typed));
+                let locale = scenario.languages.text;
+                let problem = problem
+                    .as_ref()
+                    .map(|typed| words.recognise(flow, locale, typed));
                 Input::Open(problem.unwrap_or_default())
             }
             Act::Choose(choice) => {

@@ -105,7 +105,7 @@ impl Stage<'_> {
             Act::Open(typed) => {
                 let told = typed
                     .as_ref()
-                    .map(|typed| self.words.recognise(self.flow, typed));
+                    .map(|typed| self.words.recognise(self.flow, self.languages.text, typed));
                 Input::Open(told.unwrap_or_default())
             }
             Act::Pick(choice) => Input::Choose {
