@@ -141,7 +141,8 @@ impl Side {
         let Some(file) = &self.file else {
             return flow::load_folder(&self.folder).map_err(|error| match error {
                 flow::FolderError::Faulty(faults) => unsound(Finding::of_faults(&faults)),
-                error @ (flow::FolderError::Unreadable { .. } | flow::FolderError::Empty { .. }) => {
+                error
+                @ (flow::FolderError::Unreadable { .. } | flow::FolderError::Empty { .. }) => {
                     Failure::new(Kind::Asked, anyhow::Error::new(error))
                 }
             });

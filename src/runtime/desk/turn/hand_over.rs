@@ -6,7 +6,7 @@ use super::super::cases;
 use super::member::see;
 use super::{Answer, Blank, Turn, words_of};
 use crate::desk::{Contact, Opening, Press, Words};
-use crate::engine::{Card, Given as Entry, Place, Session, card, Subject};
+use crate::engine::{Card, Given as Entry, Place, Session, Subject, card};
 use crate::ids::{CaseNumber, FlowId, Timestamp};
 use crate::runtime::Who;
 use crate::runtime::desk::Given;
