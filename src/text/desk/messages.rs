@@ -79,7 +79,7 @@ desk-told-rated desk-told-rated.text desk-told-left-alone desk-told-left-alone.t
 desk-told-unavailable.text desk-thread desk-private-thread desk-steps desk-steps.text desk-steps-pick \
 desk-steps-asked desk-steps-tried desk-steps-unfit desk-priorities desk-priorities.text desk-priorities-pick \
 desk-do-doctor desk-set-up desk-set-up.text desk-doctor desk-doctor.text desk-doctor-well desk-doctor-more \
-desk-doctor-pending desk-doctor-at desk-doctor-dead desk-lost desk-lost-of-case desk-lost-card desk-lost-log \
+desk-doctor-pending desk-doctor-guide desk-doctor-at desk-doctor-dead desk-lost desk-lost-of-case desk-lost-card desk-lost-log \
 desk-lost-call desk-lost-letter desk-lost-board desk-lost-warning desk-broken desk-broken.text desk-ailment-left \
 desk-ailment-channel-gone desk-ailment-wrong-kind desk-ailment-role-gone desk-ailment-no-tags \
 desk-ailment-undelivered desk-ailment-lacks desk-own-role desk-mend-grant desk-mend-channel desk-mend-category \

@@ -1,6 +1,6 @@
 //! What a change of a flow means: for its parts, and for people who are in the middle of it.
 //!
-//! [`parts`] compares what the two versions say of each part, by ids. [`meet()`] draws people from the old version's
+//! [`parts()`] compares what the two versions say of each part, by ids. [`meet()`] draws people from the old version's
 //! numbers, stops each of them at every card, and carries their session over to the new version as the bot does.
 
 mod meet;
