@@ -153,8 +153,8 @@ impl Catalog {
         if let Some(chain) = kept {
             return chain;
         }
-        // Whose device speaks the same language shares the texts that name no label.
-        let same = Languages::same(languages.text);
+        // Whose device speaks the same language, or has no labels in it, shares the texts that name no label.
+        let same = self.served(Languages::same(languages.text));
         let other = (languages != same).then(|| self.chain(same));
         let chain = Arc::new(self.build(languages, other.as_deref()));
         if let Ok(mut chains) = self.chains.write() {
