@@ -1,6 +1,6 @@
 //! Every card of every flow in every language, measured against what Discord shows.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::panels;
 use crate::engine::{Card, End, Entry, Flow, Given, MOST_ENTRIES, Outcome, Place, Reason, Session};
@@ -10,7 +10,7 @@ use crate::runtime::{Clock, Library, Runtime};
 use crate::store::memory::{Disk, Memory};
 use crate::store::{Committer, Error};
 use crate::text::reminders::{Offer, Promise, Reminding, Said};
-use crate::text::{Languages, Locale, TextFault, Words};
+use crate::text::{Languages, Locale, Shown, TextFault, Words};
 use crate::workshop::parallel;
 
 /// The most that a card may say of reminders.
@@ -48,7 +48,7 @@ pub(super) fn unfit(library: &Library) -> Result<Vec<TextFault>, Error> {
         let whole = texts.iter().map(|text| (Languages::same(*text), &all));
         let jobs = whole.chain(labels.map(|languages| (languages, &first)));
         let found = parallel::each(jobs.collect(), |(languages, situations)| {
-            of_flow(library, flow, languages, situations)
+            of_flow(&library.words, flow, languages, situations)
         });
         faults.extend(found.into_iter().flatten());
         faults.extend(panels::unfit(&library.words, flow));
@@ -56,47 +56,65 @@ pub(super) fn unfit(library: &Library) -> Result<Vec<TextFault>, Error> {
     Ok(faults)
 }
 
-fn of_flow(
-    library: &Library,
+pub(super) fn of_flow(
+    words: &Words,
     flow: &Flow,
     languages: Languages,
     situations: &[Vec<Told>],
 ) -> Vec<TextFault> {
     let mut faults = BTreeMap::new();
-    let (cards, ends) = (cards(flow), ends(flow));
-    let draw = |session: &Session,
-                cards: &[Card],
-                faults: &mut BTreeMap<String, Option<(String, usize)>>| {
-        let place = Place::of(flow, session);
-        for card in cards {
-            let words = &library.words;
-            let shown = words.show_card(flow, session, &place, card, &[], languages);
-            let mut reminded = shown.clone();
-            words.remind(&mut reminded, languages.text, LONGEST);
-            for unfit in discord::fits(&shown)
-                .into_iter()
-                .chain(discord::fits(&reminded))
-            {
-                let (kind, id) = (shown.kind.as_str(), &shown.id);
-                let (text, device) = (languages.text, languages.device);
-                let message = format!(
-                    "{}: the card of the {kind} {id} in {text} with labels in {device} does not fit Discord: {unfit}",
-                    flow.id
-                );
-                faults.insert(message, message_of(words, flow, card, text));
-            }
+    // Many answers change nothing about a card. What reads the same fits the same.
+    let mut fit: HashMap<String, Vec<Shown>> = HashMap::new();
+    draw(words, flow, languages, situations, &mut |card, shown| {
+        let alike = fit.entry(shown.text.clone()).or_default();
+        if alike.contains(&shown) {
+            return;
         }
-    };
-    let nothing = Session::new(flow.hash, Timestamp::from_millis(0));
-    draw(&nothing, &[Card::Symptom], &mut faults);
-    for told in situations {
-        draw(&session(flow, told), &cards, &mut faults);
-    }
-    draw(&longest(flow), &ends, &mut faults);
+        let unfit = discord::fits(&shown);
+        if unfit.is_empty() {
+            alike.push(shown);
+            return;
+        }
+        for unfit in unfit {
+            let (kind, id) = (shown.kind.as_str(), &shown.id);
+            let (text, device) = (languages.text, languages.device);
+            let message = format!(
+                "{}: the card of the {kind} {id} in {text} with labels in {device} does not fit Discord: {unfit}",
+                flow.id
+            );
+            faults.insert(message, message_of(words, flow, card, text));
+        }
+    });
     let faults = faults.into_iter();
     faults
         .map(|(message, place)| told(place, message))
         .collect()
+}
+
+/// Draws each card of a flow in all situations, as it is and with the most that it may say of reminders.
+pub(super) fn draw(
+    words: &Words,
+    flow: &Flow,
+    languages: Languages,
+    situations: &[Vec<Told>],
+    look: &mut dyn FnMut(&Card, Shown),
+) {
+    let mut of_session = |session: &Session, cards: &[Card]| {
+        let place = Place::of(flow, session);
+        for card in cards {
+            let shown = words.show_card(flow, session, &place, card, &[], languages);
+            let mut reminded = shown.clone();
+            words.remind(&mut reminded, languages.text, LONGEST);
+            look(card, shown);
+            look(card, reminded);
+        }
+    };
+    let nothing = Session::new(flow.hash, Timestamp::from_millis(0));
+    of_session(&nothing, &[Card::Symptom]);
+    for told in situations {
+        of_session(&session(flow, told), &cards(flow));
+    }
+    of_session(&longest(flow), &ends(flow));
 }
 
 /// Where the message of a card stands.
@@ -265,7 +283,7 @@ mod tests {
         library.words = Arc::new(Words::new(&sources).unwrap());
         let german = Languages::same(Locale::exact("de").unwrap());
         let flow = &library.flows[0];
-        let faults = of_flow(&library, flow, german, &situations(flow).0);
+        let faults = of_flow(&library.words, flow, german, &situations(flow).0);
         assert!(!faults.is_empty());
         for fault in &faults {
             assert!(
