@@ -147,7 +147,15 @@ async fn one(runtime: &Runtime, person: u64) {
         act,
     };
     let problem = Some("activation".to_owned());
-    let mut shown = runtime.answer(act(0, Act::Open { problem })).await;
+    let mut shown = runtime
+        .answer(act(
+            0,
+            Act::Open {
+                problem,
+                device: None,
+            },
+        ))
+        .await;
     for nth in 1..=ANSWERS {
         assert_ne!(shown.kind, Kind::Notice, "{shown:?}");
         let ids = || shown.choices.iter().map(|choice| &choice.id);

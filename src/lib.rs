@@ -21,6 +21,13 @@
 //! 5. [`text::Words`] renders the card in the person's languages, and the medium shows it. Past two
 //!    seconds Discord is told to wait, and the card follows.
 //!
+//! # When a guide changes
+//!
+//! [`cli::reload`] reads flows and words again when a file changes and on SIGHUP, checks them wholly, and puts them on the
+//! [`runtime::Shelf`]; with a fault in them those before stay. Each turn takes one [`runtime::Library`] from there, and
+//! decides and words with it. A session that is met by a changed flow is carried over by its ids: a press counts where the
+//! card is still about the same ([`engine::Subject`]), and what does not apply any more is set aside and named.
+//!
 //! # What the bot finds out by itself
 //!
 //! [`front::apple`] reads Apple's status page while somebody needs it and publishes it as a [`runtime::status::Status`];
@@ -49,6 +56,13 @@
 //!    written to as soon as Apple's page lists no trouble any more ([`runtime::status`]).
 //! 3. Letters go out through the desk's medium, the oldest first, and appear once. Their buttons work in direct messages;
 //!    one of them is *No more reminders*. Where none arrives, the card says so and promises none.
+//!
+//! # In whose words
+//!
+//! What a person chose to read, and told of their device, is a record of their own (`runtime::languages`), read in every
+//! turn: whoever chose nothing reads what Discord says. Every card offers to change it, which changes words and nothing
+//! else; open cases follow. What all supporters see is in the desk's language, what one supporter sees in their own, and
+//! both name what the member's device shows. A language that no speaker has checked says so ([`text::speech`]).
 //!
 //! # Where things are
 //!

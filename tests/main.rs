@@ -4,6 +4,7 @@
 
 mod advice;
 mod another_fluent;
+mod change;
 mod check;
 mod desk;
 mod discord;
@@ -13,6 +14,7 @@ mod flow_faults;
 mod guest;
 mod guide;
 mod kill;
+mod language;
 mod large_flow;
 mod my_data;
 mod near_optimum;

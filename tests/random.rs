@@ -182,10 +182,12 @@ impl Story {
     }
 }
 
-/// What a card comes to: all but its turn, what was said above it, and what only time changes on a
+/// What a card comes to: all but its turn and what it says of languages, what was said above it, and what only time changes on a
 /// wait.
 fn place(card: &Shown) -> Shown {
     let mut place = bare(card);
+    // What the device shows is asked until it was passed by.
+    place.speech = Box::default();
     if place.kind == Kind::Wait {
         place.text.clear();
         place.choices.retain(|choice| choice.id != "wait");

@@ -77,7 +77,13 @@ async fn deliveries_at_the_same_time_have_one_effect() {
 async fn an_opening_that_is_delivered_twice_begins_one_session() {
     let mut world = world();
     let problem = Some("green".to_owned());
-    let open = world.incoming(ADA, Act::Open { problem });
+    let open = world.incoming(
+        ADA,
+        Act::Open {
+            problem,
+            device: None,
+        },
+    );
     let first = world.runtime.answer(open.clone()).await;
     assert_eq!(first.notes, ["Understood as: green"]);
     assert_eq!(world.runtime.answer(open.clone()).await, first);
@@ -214,6 +220,6 @@ async fn a_press_on_a_flow_that_is_gone_is_answered() {
     let mut world = world();
     let mut incoming = world.incoming(ADA, Act::Look);
     incoming.flow = blueback::ids::FlowId::new("gone").unwrap();
-    assert_eq!(world.runtime.answer(incoming).await.id, "notice-outdated");
+    assert_eq!(world.runtime.answer(incoming).await.id, "notice-flow-gone");
     assert_eq!(world.runtime.counts().stale, 1);
 }

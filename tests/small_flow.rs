@@ -7,7 +7,7 @@ use blueback::flow;
 use blueback::runtime::Library;
 use blueback::text::{Source, Words};
 
-const FLOW: &str = r#"
+pub(crate) const FLOW: &str = r#"
 [flow]
 hand_over = "90m"
 questions = 3
@@ -105,9 +105,17 @@ pub(crate) fn library(flow: Arc<Flow>) -> Library {
         file: file.to_owned(),
         text,
     };
-    let own = concat!(env!("CARGO_MANIFEST_DIR"), "/i18n/en-US/session.ftl");
+    let shipped = |file: &str| {
+        let own = concat!(env!("CARGO_MANIFEST_DIR"), "/i18n/en-US");
+        source(
+            file,
+            std::fs::read_to_string(format!("{own}/{file}")).unwrap(),
+        )
+    };
     let sources = [
-        source("session.ftl", std::fs::read_to_string(own).unwrap()),
+        shipped("session.ftl"),
+        shipped("change.ftl"),
+        shipped("language.ftl"),
         source("flow-small.ftl", words(&flow)),
     ];
     let words = Words::new(&sources).unwrap_or_else(|faults| panic!("{faults:?}"));
@@ -117,7 +125,8 @@ pub(crate) fn library(flow: Arc<Flow>) -> Library {
     }
 }
 
-fn words(flow: &Flow) -> String {
+/// The words of the flow: each part is called by its id.
+pub(crate) fn words(flow: &Flow) -> String {
     let mut ftl = format!("small-flow = Small\n{SAYS}");
     for symptom in &flow.symptoms {
         ftl += &format!("small-symptom-{0} = {0}\n    .words = {0}\n", symptom.id);

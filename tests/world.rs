@@ -67,7 +67,13 @@ impl World {
 
     pub(crate) async fn open(&mut self, who: Who, problem: Option<&str>) -> Shown {
         let problem = problem.map(str::to_owned);
-        let incoming = self.incoming(who, Act::Open { problem });
+        let incoming = self.incoming(
+            who,
+            Act::Open {
+                problem,
+                device: None,
+            },
+        );
         self.runtime.answer(incoming).await
     }
 

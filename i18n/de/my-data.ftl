@@ -35,6 +35,7 @@ my-data-work = { PLURAL($count) ->
         [one] { $count } Sache, die du an Fällen anderer getan hast
        *[other] { $count } Sachen, die du an Fällen anderer getan hast
     }
+my-data-languages = Die Sprachen, die du für Texte und dein Gerät gewählt hast
 my-data-file = Alles, was { -blueback } über dich gespeichert hat. „ids“ sind Namen innerhalb der Anleitungen; „words“ sagen dasselbe in deiner Sprache.
 
 my-data-erase = Alles über dich löschen?

@@ -5,7 +5,7 @@
 reminders-ask = Hat es gewirkt? { $step }
     .text = Du wartest seit { $since }. Schau jetzt bitte auf deinem Gerät nach und sag über eine Schaltfläche, wie es aussieht.
 reminders-over = { $service } sollte wieder gehen
-    .text = { -apple } meldet keine Störung mehr. Schick jetzt bitte eine Nachricht und sag über eine Schaltfläche, wie es ausging. Geht es nicht, machen wir von hier aus weiter.
+    .text = { -apple } meldet keine Störung mehr. Versuch es jetzt bitte noch einmal und sag über eine Schaltfläche, wie es ausging. Geht es nicht, machen wir von hier aus weiter.
 reminders-nudge = Du hast mittendrin aufgehört: { $flow }
     .text = Als Nächstes: { $step }. Dein Platz ist gemerkt, und ich erinnere dich nur dieses eine Mal daran.
 reminders-how = Du bekommst das, weil du mich darum gebeten hast. Bitte antworte über die Schaltflächen: Was du in diesen Chat tippst, erreicht niemanden.

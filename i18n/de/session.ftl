@@ -23,7 +23,7 @@ card-symptom = Was siehst du?
     .text = Wähle, was dem am nächsten kommt. Es geht Schritt für Schritt, das Sanfteste zuerst.
 card-safety = Niemand hier fragt dich je nach einem Passwort oder Code. Teile bitte keine Bildschirmfotos mit Telefonnummern oder Adressen.
 card-wait = Warten: { $step }
-card-wait-until = Bis { $until } gibt es nichts zu tun. Komm dann mit demselben Befehl wieder: Dein Platz bleibt dir. Geht es schon vorher, sag Bescheid.
+card-wait-until = Jetzt gibt es nichts zu tun. Komm { $until } mit demselben Befehl wieder: Dein Platz bleibt dir. Geht es schon vorher, sag Bescheid.
 card-wait-due = Zeit nachzusehen: Hat es gewirkt?
 progress-tried = { PLURAL($count) ->
         [one] Eine Sache bisher versucht
@@ -39,7 +39,8 @@ need-second-device = ein zweites Gerät
 need-money = etwas Guthaben, so viel wie für eine SMS
 need-screen-time-code = die Person, die den Code für „{ -ui-screen-time }“ kennt
 need-computer = einen Computer
-list-comma = ,
+list-grows = { $list }, { $next }
+paragraph-grows = { $said } { $next }
 
 ## Warum eine Karte jetzt kommt
 
@@ -72,7 +73,7 @@ note-flow-changed = { PLURAL($count) ->
         [one] Die Anleitung hat sich inzwischen geändert: Eine deiner Antworten passt nicht mehr und wurde beiseitegelegt.
        *[other] Die Anleitung hat sich inzwischen geändert: { $count } deiner Antworten passen nicht mehr und wurden beiseitegelegt.
     }
-note-look-again = Noch kein Beweis. Warte zehn Minuten, sende noch eine Nachricht und sieh dann wieder nach.
+note-look-again = Noch kein Beweis. Warte zehn Minuten, versuche es noch einmal und sieh dann wieder nach.
 
 ## Schluss
 

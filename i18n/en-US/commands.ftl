@@ -14,6 +14,9 @@ command-desk-setup = setup
     .description = Set up the desk: where cases are posted and who works on them
     .channel = A text channel, or a forum in which each case becomes a post
     .role = The role of the people who answer cases
+# Option of the command that sets a desk up: the language of what all supporters see. At most 100 characters.
+command-desk-setup-language = language
+    .description = The language of what the whole team sees; otherwise the server’s
 # For admins: what the bot may do in each channel it needs, and what is missing.
 command-desk-doctor = doctor
     .description = Check that the desk works, and say exactly what is missing

@@ -54,6 +54,8 @@ my-data-work = { PLURAL($count) ->
         [one] { $count } thing that you did with cases of others
        *[other] { $count } things that you did with cases of others
     }
+# One line, where the person chose to read another language than Discord’s, or told their device’s.
+my-data-languages = The languages that you chose for texts and your device
 # The first line in the file itself.
 my-data-file = Everything that { -blueback } has stored about you. “ids” are names inside the guides; “words” say the same in your language.
 

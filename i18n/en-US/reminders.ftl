@@ -16,7 +16,7 @@ reminders-ask = Has it taken effect? { $step }
 # Variables:
 #   $service (String) - the service as Apple calls it
 reminders-over = { $service } should be back
-    .text = { -apple } lists no trouble any more. Please send a message now and tell with a button how it went. If it does not work, I go on with you from here.
+    .text = { -apple } lists no trouble any more. Please try again now and tell with a button how it went. If it does not work, I go on with you from here.
 # Title: the person left a session in the middle and had agreed to be reminded.
 # Variables:
 #   $flow (String) - what the guide is called

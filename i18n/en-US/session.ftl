@@ -44,8 +44,8 @@ card-safety = Nobody here will ever ask for a password, a passcode or a code. Pl
 card-wait = Waiting: { $step }
 # Body of a card that waits, before its time.
 # Variables:
-#   $until (String) - when it is asked again, a time mark of the medium
-card-wait-until = Nothing to do until { $until }. Come back then with the same command: your place is kept. If it works before, say so.
+#   $until (String) - when it is asked again, a time mark of the medium, read as “in 2 hours”
+card-wait-until = Nothing to do now. Come back { $until } with the same command: your place is kept. If it works before, say so.
 # Body of a card that waits, when its time has come.
 card-wait-due = Time to look: has it taken effect?
 # How many steps were tried. Small, under the card.
@@ -68,8 +68,16 @@ need-second-device = a second device
 need-money = a little credit, as for a text message
 need-screen-time-code = the person who holds the { -ui-screen-time } code
 need-computer = a computer
-# Put between the parts of a list.
-list-comma = ,
+# A list grows by a part.
+# Variables:
+#   $list (String) - the parts so far
+#   $next (String) - the part that follows them
+list-grows = { $list }, { $next }
+# A paragraph grows by a sentence. Some languages set no space there.
+# Variables:
+#   $said (String) - the sentences so far
+#   $next (String) - the sentence that follows them
+paragraph-grows = { $said } { $next }
 
 ## Why a card comes now. Read one after another, as short sentences.
 
@@ -113,7 +121,7 @@ note-flow-changed = { PLURAL($count) ->
         [one] The guide has changed since: one of your answers does not apply any more and was set aside.
        *[other] The guide has changed since: { $count } of your answers do not apply any more and were set aside.
     }
-note-look-again = Not proof yet. Give it ten minutes, send another message, and look again.
+note-look-again = Not proof yet. Give it ten minutes, try once more, and look again.
 
 ## Ends
 

@@ -75,7 +75,7 @@
 # Apple: iOS 15 strings
 -ui-waiting-for-activation = アクティベート中です…
 # Apple: iOS 15 strings
--ui-imessage-activation = iMessageの⏎アクティベーション
+-ui-imessage-activation = iMessageのアクティベーション
 # Apple: iOS 15 strings
 -ui-imessage-unavailable = iMessageを使用できません
 # Apple: iOS 15 strings

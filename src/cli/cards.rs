@@ -6,33 +6,39 @@ use super::panels;
 use crate::engine::{Card, End, Entry, Flow, Given, MOST_ENTRIES, Outcome, Place, Reason, Session};
 use crate::front::discord;
 use crate::ids::Timestamp;
-use crate::runtime::{Clock, Library, Runtime};
-use crate::store::memory::{Disk, Memory};
-use crate::store::{Committer, Error};
+use crate::runtime::Library;
 use crate::text::reminders::{Offer, Promise, Reminding, Said};
+use crate::text::speech::{Page, Speaking};
 use crate::text::{Languages, Locale, Shown, TextFault, Words};
 use crate::workshop::parallel;
 
 /// The most that a card may say of reminders.
-const LONGEST: Reminding = Reminding {
+pub(super) const LONGEST: Reminding = Reminding {
     said: Some(Said::Nudge(Timestamp::from_millis(1_790_000_000_000))),
     promise: Some(Promise::Closed),
     offer: Some(Offer::Resume),
 };
+
+/// The most that a card may say and offer about languages.
+pub(super) fn speaking(languages: Languages) -> Speaking {
+    Speaking {
+        languages,
+        medium: languages.text,
+        page: Page::Languages,
+        asks: true,
+        first: true,
+        wrong: Some(true),
+    }
+}
 
 /// What Discord would not show whole, once for each card and language, at the message that the card shows.
 ///
 /// Texts depend on answers, so each card is drawn after each answer of each question, and after all combinations of
 /// those that are asked first. The labels of a language without texts are drawn in the source's texts; they depend on
 /// what is asked first only.
-///
-/// # Errors
-/// The store of the runtime that describes the commands.
-pub(super) fn unfit(library: &Library) -> Result<Vec<TextFault>, Error> {
+pub(super) fn unfit(library: &Library) -> Vec<TextFault> {
     let mut faults = Vec::new();
-    let store = Committer::start(Box::new(Memory::open(&Disk::default())))?;
-    let runtime = Runtime::new(library.clone(), store, Clock::default());
-    if let Err(fault) = discord::describes(&runtime) {
+    if let Err(fault) = discord::describes(library) {
         faults.push(told(None, fault.to_string()));
     }
     let texts = library.words.locales();
@@ -53,7 +59,7 @@ pub(super) fn unfit(library: &Library) -> Result<Vec<TextFault>, Error> {
         faults.extend(found.into_iter().flatten());
         faults.extend(panels::unfit(&library.words, flow));
     }
-    Ok(faults)
+    faults
 }
 
 pub(super) fn of_flow(
@@ -65,7 +71,11 @@ pub(super) fn of_flow(
     let mut faults = BTreeMap::new();
     // Many answers change nothing about a card. What reads the same fits the same.
     let mut fit: HashMap<String, Vec<Shown>> = HashMap::new();
-    draw(words, flow, languages, situations, &mut |card, shown| {
+    let besides = |shown: &mut Shown| {
+        words.remind(shown, languages.text, LONGEST);
+        words.speak(shown, &speaking(languages));
+    };
+    draw(words, flow, languages, situations, &besides, &mut |card, shown| {
         let alike = fit.entry(shown.text.clone()).or_default();
         if alike.contains(&shown) {
             return;
@@ -91,22 +101,23 @@ pub(super) fn of_flow(
         .collect()
 }
 
-/// Draws each card of a flow in all situations, as it is and with the most that it may say of reminders.
+/// Draws each card of a flow in all situations, as it is and with the most that it may say besides.
 pub(super) fn draw(
     words: &Words,
     flow: &Flow,
     languages: Languages,
     situations: &[Vec<Told>],
+    besides: &dyn Fn(&mut Shown),
     look: &mut dyn FnMut(&Card, Shown),
 ) {
     let mut of_session = |session: &Session, cards: &[Card]| {
         let place = Place::of(flow, session);
         for card in cards {
             let shown = words.show_card(flow, session, &place, card, &[], languages);
-            let mut reminded = shown.clone();
-            words.remind(&mut reminded, languages.text, LONGEST);
+            let mut longest = shown.clone();
+            besides(&mut longest);
             look(card, shown);
-            look(card, reminded);
+            look(card, longest);
         }
     };
     let nothing = Session::new(flow.hash, Timestamp::from_millis(0));
@@ -260,7 +271,7 @@ mod tests {
 
     #[test]
     fn what_is_shipped_fits() {
-        assert_eq!(unfit(&library()).unwrap(), []);
+        assert_eq!(unfit(&library()), []);
     }
 
     #[test]

@@ -5,10 +5,12 @@ use std::io;
 use std::sync::Arc;
 
 use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 use tracing::level_filters::LevelFilter;
 
 use super::failure::{Failure, Kind};
+use super::reload::Reload;
 use super::{load, logs};
 use crate::config::{self, Discord, Settings};
 use crate::desk::Rules;
@@ -37,6 +39,7 @@ pub(super) fn run(settings: Settings) -> Result<(), Failure> {
     tokio.block_on(async {
         // Heard from here on, so that a stop while the store opens is a graceful one too.
         let stop = stop()?;
+        let asked = again()?;
         let store = Committer::start(Box::new(Sled::open(&settings.store.data)?))?;
         let clock = Clock::default();
         let runtime = Runtime::new(library, store.clone(), clock.clone());
@@ -50,10 +53,13 @@ pub(super) fn run(settings: Settings) -> Result<(), Failure> {
         });
         let page = status_page(settings.status, &runtime);
         let beside = tokio::spawn(look_after(store, clock, settings.store));
+        let reload = Reload::new(settings.texts, &runtime);
+        let reload = tokio::spawn(async move { reload.keep(&asked).await });
         let ran = discord::run(Arc::clone(&runtime), discord, stop).await;
         if let Some(page) = page {
             page.abort();
         }
+        reload.abort();
         beside.abort();
         // What it listens on is gone when it is.
         beside.await.ok();
@@ -136,6 +142,19 @@ fn stop() -> io::Result<impl Future<Output = ()>> {
             _ = interrupt.recv() => tracing::info!(signal = "SIGINT", "asked to stop"),
         }
     })
+}
+
+/// Tells each time that the process is asked to read flows and words again.
+fn again() -> io::Result<Arc<Notify>> {
+    let mut hangup = signal(SignalKind::hangup())?;
+    let asked = Arc::new(Notify::new());
+    let tell = Arc::clone(&asked);
+    tokio::spawn(async move {
+        while hangup.recv().await.is_some() {
+            tell.notify_one();
+        }
+    });
+    Ok(asked)
 }
 
 fn failed(error: RunError) -> Failure {

@@ -1,6 +1,7 @@
 //! One turn of the engine: a session and an input in, the changed session and effects out.
 
 use super::card::{Card, Choice, card, choices};
+use super::change::{SetAside, renew};
 use super::flow::{Flow, Says};
 use super::place::{End, Place};
 use super::session::{Given, Outcome, Session};
@@ -47,7 +48,7 @@ impl Told {
 }
 
 /// What is to be done beside showing the card.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
     /// Say this above the card.
     Note(Note),
@@ -56,7 +57,7 @@ pub enum Effect {
 }
 
 /// What happened, to be said above the card.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Note {
     /// An unfinished session goes on.
     WelcomeBack,
@@ -68,8 +69,10 @@ pub enum Note {
     Recognised,
     /// Their words said nothing to us.
     NotRecognised,
-    /// The flow has changed, and so many answers do not apply any more.
-    FlowChanged(usize),
+    /// The flow has changed, and some answers do not apply any more.
+    FlowChanged(SetAside),
+    /// The flow has changed since the card was shown, and another card comes now. The press changed nothing.
+    CardChanged,
 }
 
 /// Takes one input. Total: whatever comes in, a sensible session comes out.
@@ -82,8 +85,11 @@ pub fn decide(
     let mut effects = Vec::new();
     let fresh = session.is_none();
     let mut session = session.unwrap_or_else(|| Session::new(flow.hash, now));
-    if session.flow != flow.hash {
-        renew(flow, &mut session, &mut effects);
+    let renewed = (session.flow != flow.hash).then(|| renew(flow, &mut session, now));
+    if let Some(aside) = renewed.as_ref().map(|renewed| &renewed.aside)
+        && aside.count > 0
+    {
+        effects.push(Effect::Note(Note::FlowChanged(aside.clone())));
     }
     match input {
         Input::Open(told) => open(flow, &mut session, fresh, &told, now, &mut effects),
@@ -92,8 +98,13 @@ pub fn decide(
             turn,
             choice,
         } => {
-            if fresh || began != session.began || turn != session.turn {
+            // On a flow that shows another card, no press on a card of before is taken, whatever it would mean there.
+            let before = renewed.filter(|renewed| !renewed.same_card);
+            let current = before.as_ref().map_or(session.turn, |renewed| renewed.turn);
+            if fresh || began != session.began || turn != current {
                 effects.push(Effect::Note(Note::OldCard));
+            } else if before.is_some() {
+                effects.push(Effect::Note(Note::CardChanged));
             } else {
                 choose(flow, &mut session, choice, now, &mut effects);
             }
@@ -101,21 +112,6 @@ pub fn decide(
         Input::Look => {}
     }
     (session, effects)
-}
-
-/// Carries a session over to a changed flow: drops what does not apply, and says so.
-fn renew(flow: &Flow, session: &mut Session, effects: &mut Vec<Effect>) {
-    let dropped = Place::of(flow, session).dropped;
-    session.flow = flow.hash;
-    if !dropped.is_empty() {
-        let mut nth = 0;
-        session.entries.retain(|_| {
-            nth += 1;
-            !dropped.contains(&(nth - 1))
-        });
-        session.turn += 1;
-        effects.push(Effect::Note(Note::FlowChanged(dropped.len())));
-    }
 }
 
 fn open(

@@ -151,7 +151,9 @@ pub fn learn(
     now: Timestamp,
 ) -> bool {
     let still = |effect: &Effect| match effect {
-        Effect::Explain | Effect::Note(Note::OldCard | Note::NoSuchChoice) => true,
+        Effect::Explain | Effect::Note(Note::OldCard | Note::NoSuchChoice | Note::CardChanged) => {
+            true
+        }
         Effect::Note(
             Note::WelcomeBack | Note::Recognised | Note::NotRecognised | Note::FlowChanged(_),
         ) => false,

@@ -8,6 +8,7 @@
 mod advise;
 mod belief;
 mod card;
+mod change;
 mod cost;
 mod decide;
 mod finding;
@@ -21,6 +22,7 @@ mod session;
 pub use advise::advised;
 pub use belief::Belief;
 pub use card::{Card, Choice, Why, card, choices, why};
+pub use change::{MOST_NAMED, SetAside, Subject};
 pub use decide::{Effect, Input, Note, Told, decide, given};
 pub use finding::{Finder, Finding, Sign, learn};
 pub use flow::{

@@ -1,5 +1,6 @@
 //! A session is its answers: one person's way through a flow.
 
+use super::change::Subject;
 use super::finding::{Finder, Finding, found};
 use crate::ids::{AnswerId, QuestionId, StepId, SymptomId, Timestamp, VerifyId};
 
@@ -16,6 +17,8 @@ pub struct Session {
     pub began: Timestamp,
     /// How often it has changed, going back included, so that an old card is recognised.
     pub turn: u32,
+    /// What the card of this turn is about, if it was noted: a changed flow may show another.
+    pub shown: Option<Subject>,
     /// What the person gave and the bot found out, oldest first.
     pub entries: Vec<Entry>,
 }
@@ -93,6 +96,7 @@ impl Session {
             flow,
             began: now,
             turn: 0,
+            shown: None,
             entries: Vec::new(),
         }
     }

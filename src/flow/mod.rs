@@ -18,7 +18,7 @@
 
 mod checks;
 mod conditions;
-mod duration;
+pub(crate) mod duration;
 mod effort;
 mod entry;
 mod fault;

@@ -52,7 +52,7 @@ impl Shared {
     }
 
     /// The files that belong to a folder of flows; none where it has no folder of them.
-    pub(crate) fn of(flows: &Path) -> Self {
+    pub fn of(flows: &Path) -> Self {
         let read = |path: &Path| {
             let text = std::fs::read_to_string(path).map_err(|error: io::Error| error.to_string());
             let name = path.file_stem().unwrap_or_default().to_string_lossy();

@@ -121,6 +121,16 @@ impl Locale {
         self.row().code
     }
 
+    /// Its code as choices spell it, in lower case and with `_`: `pt_br`.
+    pub fn word(self) -> String {
+        self.code().to_lowercase().replace('-', "_")
+    }
+
+    /// The locale that choices spell so.
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::all().find(|locale| locale.word() == word)
+    }
+
     /// The name of the folder with its words.
     pub fn folder(self) -> &'static str {
         self.row().folder
@@ -183,6 +193,7 @@ mod tests {
         for locale in Locale::all() {
             assert_eq!(Locale::exact(locale.code()), Some(locale));
             assert_eq!(Locale::exact(locale.folder()), Some(locale));
+            assert_eq!(Locale::of_word(&locale.word()), Some(locale));
         }
     }
 

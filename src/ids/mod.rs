@@ -10,7 +10,7 @@ pub use case::CaseNumber;
 pub use discord::{ChannelId, GuildId, InteractionId, MessageId, RoleId, UserId};
 pub use locale::{Languages, Locale};
 pub use name::{
-    AnswerId, CauseId, FlowId, NameFault, QuestionId, RESERVED, ReasonId, ReplyId, SaysId, StepId,
-    SymptomId, VerifyId,
+    AUTO, AnswerId, CauseId, FlowId, NameFault, OF_LANGUAGES, QuestionId, RESERVED, ReasonId,
+    ReplyId, SaysId, StepId, SymptomId, VerifyId,
 };
 pub use timestamp::Timestamp;

@@ -3,8 +3,11 @@
 use std::fmt;
 use std::sync::Arc;
 
-/// Choices that every card understands by itself; no symptom and no answer may be named so.
-pub const RESERVED: [&str; 13] = [
+use super::Locale;
+
+/// Choices that every card understands by itself; no symptom and no answer may be named so, nor as what begins with one of
+/// [`OF_LANGUAGES`] and ends with a language.
+pub const RESERVED: [&str; 20] = [
     "unknown",
     "worked",
     "failed",
@@ -18,7 +21,28 @@ pub const RESERVED: [&str; 13] = [
     "remind_once",
     "remind_stop",
     "remind_on",
+    "language",
+    "language_close",
+    "language_own",
+    "language_pick",
+    "device_pick",
+    "english",
+    "wrong",
 ];
+
+/// What choices of a language begin with: of the texts, and of the menus on the person's device.
+pub const OF_LANGUAGES: [&str; 2] = ["language_", "device_"];
+
+/// What stands for no language of one's own in a choice of one.
+pub const AUTO: &str = "auto";
+
+/// Whether a choice is of a language.
+fn is_of_language(text: &str) -> bool {
+    let ends = OF_LANGUAGES
+        .iter()
+        .find_map(|begins| text.strip_prefix(begins));
+    ends.is_some_and(|word| word == AUTO || Locale::of_word(word).is_some())
+}
 
 /// Why a text is not an id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -38,7 +62,7 @@ fn check(text: &str, chosen: bool) -> Result<(), NameFault> {
         .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
     if !starts || !rest || text.len() > 32 {
         Err(NameFault::Shape)
-    } else if chosen && RESERVED.contains(&text) {
+    } else if chosen && (RESERVED.contains(&text) || is_of_language(text)) {
         Err(NameFault::Reserved)
     } else {
         Ok(())
@@ -118,6 +142,10 @@ mod tests {
         for bad in ["", "1a", "Reset", "reset-net", "a b", "ä", &"a".repeat(33)] {
             assert_eq!(StepId::new(bad), Err(NameFault::Shape), "{bad}");
         }
+        for word in ["language_pt_br", "device_auto", "device_ja"] {
+            assert_eq!(AnswerId::new(word), Err(NameFault::Reserved), "{word}");
+        }
+        assert!(AnswerId::new("device_mac").is_ok());
         for word in RESERVED {
             assert_eq!(AnswerId::new(word), Err(NameFault::Reserved), "{word}");
             assert!(

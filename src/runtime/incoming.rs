@@ -1,7 +1,7 @@
 //! What comes in from a medium, in the words of the field.
 
 use crate::ids::{FlowId, GuildId, InteractionId, UserId};
-use crate::text::{Languages, Turn};
+use crate::text::{Languages, Locale, Turn};
 
 use super::reminders::{Answered, Wish};
 
@@ -14,7 +14,7 @@ pub struct Incoming {
     pub who: Who,
     /// The flow it is about.
     pub flow: FlowId,
-    /// The languages to answer in.
+    /// What the medium, and the card that was pressed, say of their languages. What they chose comes before it.
     pub languages: Languages,
     /// What they did.
     pub act: Act,
@@ -36,6 +36,8 @@ pub enum Act {
     Open {
         /// What is wrong in their words, a pasted error message, or a symptom's id.
         problem: Option<String>,
+        /// What the menus of their device are in, where they told it with that.
+        device: Option<Locale>,
     },
     /// Chose something on a card.
     Choose {

@@ -20,10 +20,12 @@ pub mod desk;
 mod forget;
 mod fresh;
 mod incoming;
+mod languages;
 mod library;
 mod my_data;
 mod records;
 pub mod reminders;
+mod shelf;
 pub mod status;
 mod turn;
 
@@ -33,7 +35,7 @@ use crate::desk::Rules;
 use crate::engine::{Effect, Finding, Flow, Note};
 use crate::ids::{FlowId, InteractionId, Timestamp};
 use crate::store::{Committer, Error};
-use crate::text::{Locale, Shown};
+use crate::text::{Locale, Shown, Words};
 
 pub use crate::text::{Notice, Suggestion};
 
@@ -46,19 +48,23 @@ pub use library::Library;
 pub use my_data::{Keep, Share};
 pub use records::erasure::{ERASURES, restored_key};
 pub use records::kinds::{examine, kind_of, moment_of};
+pub use shelf::{Changes, GuideFault, Shelf};
 
 use counts::{Answered, Counters};
 use desk::outbox::NO_CASE;
 use desk::{Desks, Office};
 use forget::Forgetting;
+use languages::speak_of;
 use my_data::Keeper;
 use reminders::{Reminders, Wish};
 use status::Status;
 use turn::{Doing, Done, Order};
 
+use crate::text::speech::Speaking;
+
 /// Everything that answers people; shared by all media.
 pub struct Runtime {
-    library: Library,
+    shelf: Shelf,
     committer: Committer,
     clock: Clock,
     forgetting: Arc<Forgetting>,
@@ -74,10 +80,11 @@ impl Runtime {
     /// Answers from a library, keeps what people did behind a committer, and takes the time from a clock.
     pub fn new(library: Library, committer: Committer, clock: Clock) -> Self {
         let rules = Arc::new(Rules::default());
-        let office = Office::new(library.clone(), committer.clone(), clock.clone(), rules);
+        let shelf = Shelf::new(library);
+        let office = Office::new(shelf.clone(), committer.clone(), clock.clone(), rules);
         let status = Status::default();
         Self {
-            library,
+            shelf,
             committer,
             clock,
             forgetting: Arc::default(),
@@ -92,8 +99,8 @@ impl Runtime {
 
     /// The same with desks that keep these times.
     pub fn with_rules(mut self, rules: Rules) -> Self {
-        let (library, committer) = (self.library.clone(), self.committer.clone());
-        let office = Office::new(library, committer, self.clock.clone(), Arc::new(rules));
+        let (shelf, committer) = (self.shelf.clone(), self.committer.clone());
+        let office = Office::new(shelf, committer, self.clock.clone(), Arc::new(rules));
         self.reminders = Reminders::new(
             office.clone(),
             self.status.clone(),
@@ -131,34 +138,60 @@ impl Runtime {
     ///
     /// Dropping the future does not take the act back; delivered again, it is answered.
     pub async fn answer(&self, incoming: Incoming) -> Shown {
-        let languages = incoming.languages;
-        let Some(flow) = self.library.flow(&incoming.flow).cloned() else {
+        loop {
+            // Each round again needs another library to have come while the turn waited for its place.
+            if let Some(shown) = self.answer_from(self.library(), incoming.clone()).await {
+                return shown;
+            }
+        }
+    }
+
+    /// Answers from a library, unless another has taken its place when it is the session's turn: a session never goes
+    /// back to a flow that is not on offer any more.
+    async fn answer_from(&self, library: Arc<Library>, incoming: Incoming) -> Option<Shown> {
+        let (languages, words) = (incoming.languages, Arc::clone(&library.words));
+        let Some(flow) = library.flow(&incoming.flow).cloned() else {
             self.counters.count(Answered::Stale);
-            return self.notice(languages.text, Notice::Outdated);
+            return Some(words.notice(languages.text, Notice::FlowGone));
         };
         let (id, who, now) = (incoming.id, incoming.who, self.clock.now());
         let writes = self.desks.medium().is_some();
-        let doing = self.doing(&flow, incoming.act, writes);
+        let device = match &incoming.act {
+            Act::Open { device, .. } => *device,
+            Act::Choose { .. } | Act::Look | Act::Wish(_) | Act::Reply { .. } => None,
+        };
+        let doing = doing(&words, &flow, incoming.act, writes);
         let reopens = matches!(doing, Doing::Wish(Wish::Resume | Wish::Nudge));
         let order = Order {
             id,
             who,
             flow: Arc::clone(&flow),
             languages,
+            device,
+            words: Arc::clone(&words),
             reminders: writes.then(|| Arc::clone(&self.reminders.rules)),
             counts: self.crowd,
             findings: self.findings(&flow, now),
             now,
         };
-        let forgetting = Arc::clone(&self.forgetting);
+        let (forgetting, shelf) = (Arc::clone(&self.forgetting), self.shelf.clone());
         let done = self
             .committer
-            .run(move |records| turn::take(order, doing, &forgetting, records))
+            .run(move |records| {
+                if !shelf.is_current(&library) {
+                    return Ok(None);
+                }
+                turn::take(order, doing, &forgetting, records).map(Some)
+            })
             .await;
-        match done {
-            Ok(Ok(done)) => {
+        Some(match done {
+            Ok(None) => return None,
+            Ok(Some(Ok(done))) => {
                 self.counters.count(how(&done));
-                if done.told {
+                for case in &done.cases {
+                    self.desks.office.bell.ring(who.guild, *case);
+                }
+                if done.told || !done.cases.is_empty() {
                     self.desks.office.bell.ring(who.guild, NO_CASE);
                 }
                 if reopens {
@@ -167,15 +200,9 @@ impl Runtime {
                 if let Some(set) = done.set {
                     self.reminders.ring(set);
                 }
-                let words = &self.library.words;
-                let mut shown = words.show(&flow, &done.session, &done.effects, now, languages);
-                words.remind(&mut shown, languages.text, done.reminding);
-                if self.desks.has(who.guild) {
-                    words.offer_desk(&mut shown, languages.text);
-                }
-                shown
+                self.shown(&words, &flow, &done, who, now)
             }
-            Ok(Err(unreadable)) => {
+            Ok(Some(Err(unreadable))) => {
                 report(id, who, &flow, &unreadable);
                 self.refuse(languages.text, Notice::Unavailable)
             }
@@ -184,40 +211,73 @@ impl Runtime {
                 report(id, who, &flow, &error);
                 self.refuse(languages.text, Notice::Unavailable)
             }
+        })
+    }
+
+    /// The card that a turn came to, in the person's words.
+    fn shown(&self, words: &Words, flow: &Flow, done: &Done, who: Who, now: Timestamp) -> Shown {
+        let voice = &done.voice;
+        let speaking = Speaking {
+            languages: voice.languages(),
+            medium: voice.medium(),
+            page: done.page,
+            asks: voice.is_unasked() && words.names_labels(flow, &done.session, now),
+            first: done.first,
+            wrong: done.wrong,
+        };
+        let languages = speaking.shown_in();
+        let mut shown = words.show(flow, &done.session, &done.effects, now, languages);
+        words.remind(&mut shown, languages.text, done.reminding);
+        if self.desks.has(who.guild) {
+            words.offer_desk(&mut shown, languages.text);
         }
+        words.speak(&mut shown, &speaking);
+        shown
     }
 
     /// Symptoms that fit what a person is typing, best first, at most 25.
     pub fn suggest(&self, flow: &FlowId, locale: Locale, typed: &str) -> Vec<Suggestion> {
-        self.library.flow(flow).map_or_else(Vec::new, |flow| {
-            self.library.words.suggest(flow, locale, typed)
-        })
+        let library = self.library();
+        library
+            .flow(flow)
+            .map_or_else(Vec::new, |flow| library.words.suggest(flow, locale, typed))
     }
 
     /// Says something outside of any session.
     pub fn notice(&self, locale: Locale, notice: Notice) -> Shown {
-        self.library.words.notice(locale, notice)
+        self.library().words.notice(locale, notice)
     }
 
     /// The flows on offer.
     pub fn flows(&self) -> Vec<FlowId> {
-        let flows = self.library.flows.iter();
+        let library = self.library();
+        let flows = library.flows.iter();
         flows.map(|flow| flow.id.clone()).collect()
+    }
+
+    /// What people are answered from now. Whoever answers takes it once, and decides and words with it.
+    pub fn library(&self) -> Arc<Library> {
+        self.shelf.current()
+    }
+
+    /// Where the library stands, for whoever brings another or wants to hear of it.
+    pub fn shelf(&self) -> &Shelf {
+        &self.shelf
     }
 
     /// The words of a message in a locale, if that locale itself (not a fallback) has them.
     pub fn words(&self, locale: Locale, message: &str, attribute: Option<&str>) -> Option<String> {
-        self.library.words.message(locale, message, attribute)
+        self.library().words.message(locale, message, attribute)
     }
 
     /// The locales that have texts of their own, the source first.
     pub fn locales(&self) -> Vec<Locale> {
-        self.library.words.locales()
+        self.library().words.locales()
     }
 
     /// The locales whose device labels are known.
     pub fn device_locales(&self) -> Vec<Locale> {
-        self.library.words.device_locales()
+        self.library().words.device_locales()
     }
 
     /// What time it is for everybody.
@@ -237,22 +297,6 @@ impl Runtime {
         }
     }
 
-    /// Recognising words takes longer than deciding, so it is done before it is the session's turn.
-    fn doing(&self, flow: &Flow, act: Act, writes: bool) -> Doing {
-        match act {
-            Act::Open { problem } => Doing::Open(problem.map_or_else(Default::default, |typed| {
-                self.library.words.recognise(flow, &typed)
-            })),
-            Act::Choose { card, choice } => match reminders::wish_of(&choice).filter(|_| writes) {
-                Some(wish) => Doing::Wish(wish),
-                None => Doing::Choose { card, choice },
-            },
-            Act::Look => Doing::Look,
-            Act::Wish(wish) => Doing::Wish(wish),
-            Act::Reply { card, answered } => Doing::Reply { card, answered },
-        }
-    }
-
     /// What is known without asking anybody. Whoever is in a flow will want to know it for a while.
     fn findings(&self, flow: &Flow, now: Timestamp) -> Vec<Finding> {
         let services = flow.services();
@@ -267,6 +311,25 @@ impl Runtime {
     fn refuse(&self, locale: Locale, notice: Notice) -> Shown {
         self.counters.count(Answered::Refused);
         self.notice(locale, notice)
+    }
+}
+
+/// Recognising words takes longer than deciding, so it is done before it is the session's turn.
+fn doing(words: &Words, flow: &Flow, act: Act, writes: bool) -> Doing {
+    match act {
+        Act::Open { problem, .. } => Doing::Open(
+            problem.map_or_else(Default::default, |typed| words.recognise(flow, &typed)),
+        ),
+        Act::Choose { card, choice } => match reminders::wish_of(&choice).filter(|_| writes) {
+            Some(wish) => Doing::Wish(wish),
+            None => match speak_of(&choice) {
+                Some(speak) => Doing::Speak { card, speak },
+                None => Doing::Choose { card, choice },
+            },
+        },
+        Act::Look => Doing::Look,
+        Act::Wish(wish) => Doing::Wish(wish),
+        Act::Reply { card, answered } => Doing::Reply { card, answered },
     }
 }
 

@@ -5,21 +5,29 @@ use std::sync::Arc;
 use super::Who;
 use super::crowd;
 use super::forget::Forgetting;
+use super::languages::{Speak, Spoken, Voice, still};
 use super::records::{self, Reply, Unreadable};
 use super::reminders::{self, Agreed, Answered, Before, Rules, Set, Turned, Wish};
-use crate::engine::{Card, Choice, Effect, Finding, Flow, Input, Note, Place, Session, Told};
+use crate::engine::{
+    Card, Choice, Effect, Finding, Flow, Input, Note, Place, Session, SetAside, Told,
+};
 use crate::engine::{card, choices, decide, learn};
-use crate::ids::{InteractionId, Timestamp};
-use crate::store::{Error, Transaction};
+use crate::ids::{CaseNumber, InteractionId, Locale, Timestamp};
+use crate::store::{Error, Key, Transaction};
 use crate::text::reminders::Reminding;
-use crate::text::{Languages, Turn};
+use crate::text::speech::Page;
+use crate::text::{Languages, Turn, Words};
 
 /// Everything that a turn depends on beside what is stored.
 pub(super) struct Order {
     pub(super) id: InteractionId,
     pub(super) who: Who,
     pub(super) flow: Arc<Flow>,
+    /// What is heard of the person's languages; what they chose stands in the store.
     pub(super) languages: Languages,
+    /// What the person told just now of their device.
+    pub(super) device: Option<Locale>,
+    pub(super) words: Arc<Words>,
     /// The times of reminders, where people can be written to.
     pub(super) reminders: Option<Arc<Rules>>,
     /// Whether it is counted how many come.
@@ -34,6 +42,7 @@ pub(super) enum Doing {
     Open(Told),
     Choose { card: Turn, choice: String },
     Look,
+    Speak { card: Turn, speak: Speak },
     Wish(Wish),
     Reply { card: u32, answered: Answered },
 }
@@ -50,11 +59,22 @@ pub(super) struct Done {
     pub(super) reminding: Reminding,
     /// The timer that was set, if one was.
     pub(super) set: Option<Set>,
+    /// What the person speaks.
+    pub(super) voice: Voice,
+    /// What is shown about languages.
+    pub(super) page: Page,
+    /// Whether the person reads this language for the first time in this session.
+    pub(super) first: bool,
+    /// They said that the text is wrong: whether the desk was told, now or before.
+    pub(super) wrong: Option<bool>,
+    /// Their cases on this server of which the languages have changed.
+    pub(super) cases: Vec<CaseNumber>,
 }
 
 impl Done {
     /// A session with nothing beside it.
-    fn new(session: Session, effects: Vec<Effect>) -> Self {
+    pub(super) fn new(voice: Voice, session: Session, effects: Vec<Effect>) -> Self {
+        let first = session.entries.is_empty();
         Self {
             session,
             effects,
@@ -62,13 +82,18 @@ impl Done {
             told: false,
             reminding: Reminding::default(),
             set: None,
+            voice,
+            page: Page::default(),
+            first,
+            wrong: None,
+            cases: Vec::new(),
         }
     }
 }
 
 impl Order {
     /// Whose turn it is, where people can be written to.
-    fn turned(&self) -> Option<Turned<'_>> {
+    pub(super) fn turned(&self) -> Option<Turned<'_>> {
         let rules = self.reminders.as_deref()?;
         Some(Turned {
             who: self.who,
@@ -86,7 +111,7 @@ impl Order {
 /// # Errors
 /// The store's own. A record that cannot be read is the inner error; it stays as it is.
 pub(super) fn take(
-    order: Order,
+    mut order: Order,
     doing: Doing,
     forgetting: &Forgetting,
     records: &mut Transaction<'_>,
@@ -100,6 +125,8 @@ pub(super) fn take(
         Ok(stored) => stored,
         Err(unreadable) => return Ok(Err(unreadable)),
     };
+    let mut voice = Voice::of(records, order.who.user, order.languages)?;
+    order.languages = voice.languages();
     let turned = order.turned();
     let stored = match (reply, stored) {
         (Some(reply), Some((session, _))) => {
@@ -107,7 +134,12 @@ pub(super) fn take(
                 Ok(reply) => reply,
                 Err(unreadable) => return Ok(Err(unreadable)),
             };
-            let mut done = again(reply, session);
+            let mut done = again(voice, reply, session, &order.flow);
+            if done.session.flow != order.flow.hash {
+                // The flow has changed since. What was done then is done; the card is one of the new flow, and that is
+                // written down before it is shown.
+                renew(&order, &mut done, records, session_key)?;
+            }
             if let Some(turned) = turned {
                 done.reminding = promise(turned, records, &done.session)?;
             }
@@ -119,11 +151,26 @@ pub(super) fn take(
             let (session, effects) = decided(&order.flow, doing, None, order.now);
             return Ok(Ok(Done {
                 again: true,
-                ..Done::new(session, effects)
+                ..Done::new(voice, session, effects)
             }));
         }
         (None, stored) => stored,
     };
+    let spoken = Spoken::take(&order, &doing, &mut voice, records)?;
+    if let Some((session, 0)) = &stored
+        && session.flow == order.flow.hash
+        && let Doing::Speak { card, speak } = doing
+    {
+        order.languages = voice.languages();
+        let session = session.clone();
+        let pressed = (card, speak);
+        return still(
+            &order, pressed, session, voice, &spoken, forgetting, records,
+        )
+        .map(Ok);
+    }
+    order.languages = voice.languages();
+    let turned = order.turned();
     let now = order.now;
     // Whatever changes a session also changes its turn, or the flow that it was replayed on.
     let mark = |session: &Session| (session.flow, name(session));
@@ -131,12 +178,20 @@ pub(super) fn take(
         .as_ref()
         .map(|(session, _)| crowd::Before::of(session));
     let had = stored.as_ref().map(|(session, _)| session);
+    // Whoever goes on from a card that asked what their device shows has passed the question by.
+    let asked = matches!(doing, Doing::Choose { .. })
+        && voice.is_unasked()
+        && had.is_some_and(|session| order.words.names_labels(&order.flow, session, now));
     let before = had.map(mark);
     let waited = turned.zip(had);
     let waited = waited.map(|(turned, session)| Before::of(turned.flow, session));
     let wish = match doing {
         Doing::Wish(wish) => Some(wish),
-        Doing::Open(_) | Doing::Choose { .. } | Doing::Look | Doing::Reply { .. } => None,
+        Doing::Open(_)
+        | Doing::Choose { .. }
+        | Doing::Look
+        | Doing::Speak { .. }
+        | Doing::Reply { .. } => None,
     };
     let (mut session, effects) = decided(&order.flow, doing, stored, now);
     let news = if order.counts {
@@ -148,17 +203,26 @@ pub(super) fn take(
     findings.extend(news.finding);
     let shown = came.map(|came| came.card());
     learn(&order.flow, &mut session, shown, &effects, &findings, now);
-    let mut done = Done::new(session, effects);
+    let mut done = spoken.done(voice, session, effects);
     done.told = news.told;
-    if before != Some(mark(&done.session)) {
+    let changed = before != Some(mark(&done.session));
+    done.first |= before.is_none_or(|(_, card)| card.began != done.session.began.millis());
+    if changed {
+        done.session.shows(&order.flow, now);
         records.put(session_key, records::write_session(&done.session))?;
+    }
+    if changed || spoken.changed {
         let reply = Reply {
             card: name(&done.session),
+            flow: Some(order.flow.hash),
             effects: done.effects.clone(),
         };
         records.put(reply_key, records::write_reply(&reply))?;
         forgetting.some(records, now)?;
-        if let Some(turned) = turned {
+        if changed && asked {
+            done.voice.pass(records)?;
+        }
+        if changed && let Some(turned) = turned {
             done.set = turned.follow(records, waited, &done.session)?;
         }
     }
@@ -176,7 +240,7 @@ pub(super) fn take(
 }
 
 /// What there is to say about reminders on the card of a session.
-fn promise(
+pub(super) fn promise(
     turned: Turned<'_>,
     records: &Transaction<'_>,
     session: &Session,
@@ -187,17 +251,37 @@ fn promise(
 
 /// The reply as it was. If the person has gone on since, it is the current card without what was
 /// said then, which may not be true of it any more.
-fn again(reply: Reply, session: Session) -> Done {
-    let current = reply.card == name(&session);
+fn again(voice: Voice, reply: Reply, session: Session, flow: &Flow) -> Done {
+    let same = reply.flow.is_none_or(|made| made == flow.hash) && session.flow == flow.hash;
+    let current = same && reply.card == name(&session);
     let effects = if current { reply.effects } else { Vec::new() };
     Done {
         again: true,
-        ..Done::new(session, effects)
+        ..Done::new(voice, session, effects)
     }
 }
 
+/// Carries the session of something that was done before over to the flow as it is now.
+fn renew(
+    order: &Order,
+    done: &mut Done,
+    records: &mut Transaction<'_>,
+    key: Key,
+) -> Result<(), Error> {
+    let before = Before::of(&order.flow, &done.session);
+    let session = done.session.clone();
+    let (mut session, effects) = decide(&order.flow, Some(session), Input::Look, order.now);
+    session.shows(&order.flow, order.now);
+    records.put(key, records::write_session(&session))?;
+    if let Some(turned) = order.turned() {
+        done.set = turned.follow(records, Some(before), &session)?;
+    }
+    (done.session, done.effects) = (session, effects);
+    Ok(())
+}
+
 /// Names the card that a session shows.
-fn name(session: &Session) -> Turn {
+pub(super) fn name(session: &Session) -> Turn {
     Turn {
         began: session.began.millis(),
         turn: session.turn,
@@ -224,7 +308,7 @@ fn decided(
             turn: card.turn,
             choice,
         },
-        Doing::Look | Doing::Wish(_) => Input::Look,
+        Doing::Look | Doing::Speak { .. } | Doing::Wish(_) => Input::Look,
         Doing::Reply { card, answered } => replied(flow, session.as_ref(), card, answered, now),
     };
     let (session, mut effects) = decide(flow, session, input, now);
@@ -275,10 +359,14 @@ fn replied<'a>(
 /// Says with the engine's own note how many answers do not apply any more.
 fn tell_lost(effects: &mut Vec<Effect>, lost: usize) {
     for effect in effects.iter_mut() {
-        if let Effect::Note(Note::FlowChanged(dropped)) = effect {
-            *dropped += lost;
+        if let Effect::Note(Note::FlowChanged(aside)) = effect {
+            aside.count += lost;
             return;
         }
     }
-    effects.insert(0, Effect::Note(Note::FlowChanged(lost)));
+    let aside = SetAside {
+        count: lost,
+        first: Vec::new(),
+    };
+    effects.insert(0, Effect::Note(Note::FlowChanged(aside)));
 }

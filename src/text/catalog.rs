@@ -169,7 +169,7 @@ impl Catalog {
     }
 
     /// The languages that will really be used, so that the cache holds no two of the same.
-    fn served(&self, languages: Languages) -> Languages {
+    pub(super) fn served(&self, languages: Languages) -> Languages {
         let first = |locale: Locale, file: &str| {
             let mut chain = locale.chain();
             chain

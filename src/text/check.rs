@@ -11,6 +11,7 @@ use super::parts::{Part, parts};
 use super::place::line;
 use super::reminders;
 use super::show::{hyphens, message, shared_message};
+use super::speech;
 use super::{Locale, Words};
 use crate::engine::{Flow, Need, Risk};
 
@@ -30,12 +31,14 @@ impl Words {
             desk::wanted()
                 .into_iter()
                 .chain(reminders::wanted())
+                .chain(speech::wanted())
                 .map(|place| Wanted { place, must: true }),
         );
         for flow in flows {
             wanted.extend(self.replies_wanted(flow));
         }
-        let mut faults = missing_from_source(&self.catalog, &wanted);
+        let mut faults = self.too_many();
+        faults.extend(missing_from_source(&self.catalog, &wanted));
         faults.extend(unused(&self.catalog, flows, &wanted));
         for locale in self.locales() {
             faults.extend(parity(&self.catalog, locale));
@@ -176,7 +179,9 @@ fn unused(catalog: &Catalog, flows: &[&Flow], wanted: &[Wanted]) -> Vec<TextFaul
     });
     let shared = catalog.files(Locale::SOURCE).map(|(file, _)| file);
     let shared = shared.filter(|file| file.starts_with(SHARED));
-    let ours = desk::FILES.into_iter().chain([reminders::FILE]);
+    let ours = desk::FILES
+        .into_iter()
+        .chain([reminders::FILE, speech::FILE]);
     let files = of_flows.chain(ours.map(str::to_owned));
     for file in files.chain(shared.map(str::to_owned)) {
         let mut found = catalog

@@ -16,16 +16,19 @@ pub enum Notice {
     Outdated,
     /// The card belongs to somebody else.
     NotYours,
+    /// The flow is not on offer any more; sessions of it are kept.
+    FlowGone,
 }
 
 impl Notice {
     /// Every notice.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Busy,
         Self::Unavailable,
         Self::Unreadable,
         Self::Outdated,
         Self::NotYours,
+        Self::FlowGone,
     ];
 
     pub(super) fn message(self) -> &'static str {
@@ -35,6 +38,7 @@ impl Notice {
             Self::Unreadable => "notice-unreadable",
             Self::Outdated => "notice-outdated",
             Self::NotYours => "notice-not-yours",
+            Self::FlowGone => "notice-flow-gone",
         }
     }
 }
@@ -58,5 +62,6 @@ pub(super) fn shown(words: &Words, locale: Locale, notice: Notice) -> Shown {
         link: None,
         choices: Vec::new(),
         accent: Accent::Trouble,
+        speech: Box::default(),
     }
 }

@@ -8,7 +8,7 @@ use fluent_bundle::FluentArgs;
 
 use super::chain::Chain;
 use super::shown::{Accent, Kind, Link, Shown, Turn};
-use super::{choices, found, note, reason, summary};
+use super::{choices, found, grow, note, reason, summary};
 use crate::engine::{Card, Effect, End, Flow, Need, Place, Risk, Session, why};
 
 /// Everything that the words of one card depend on.
@@ -39,6 +39,12 @@ impl Scene<'_> {
     pub(super) fn flow(&self, kind: &str, id: &str, attribute: Option<&str>) -> String {
         let id = self.of_flow(kind, id);
         self.chain.say(&id, attribute, || self.args())
+    }
+
+    /// A message about a part that the flow may not have any more, if it still has words.
+    pub(super) fn part(&self, kind: &str, id: &str, attribute: Option<&str>) -> Option<String> {
+        let id = self.of_flow(kind, id);
+        self.chain.find(&id, attribute, || self.args())
     }
 
     /// A message of the flow that may be left out.
@@ -162,6 +168,7 @@ pub(super) fn shown(scene: &Scene<'_>) -> Shown {
         }),
         choices: choices::choices(scene),
         accent: accent(scene),
+        speech: Box::default(),
     }
 }
 
@@ -181,12 +188,10 @@ fn title_and_text(scene: &Scene<'_>) -> (String, String) {
     match scene.card {
         Card::Symptom => {
             let text = scene.say("card-symptom", Some("text"), &plain);
-            let bridge = scene
-                .meanwhile()
-                .map_or_else(String::new, |says| format!(" {says}"));
+            let text = grow::paragraph(&scene.chain, [text].into_iter().chain(scene.meanwhile()));
             let safety = scene.plain("card-safety");
             let title = scene.plain("card-symptom");
-            (title, format!("{text}{bridge}\n\n{safety}"))
+            (title, format!("{text}\n\n{safety}"))
         }
         Card::Question(question) => {
             let id = scene.flow.questions[*question].id.as_str();
@@ -275,14 +280,12 @@ fn needs(scene: &Scene<'_>, needs: &[Need]) -> Option<String> {
     if needs.is_empty() {
         return None;
     }
-    let comma = scene.plain("list-comma");
-    let parts: Vec<String> = Need::ALL
+    let parts = Need::ALL
         .iter()
         .filter(|(need, _)| needs.contains(need))
-        .map(|(_, name)| scene.plain(&format!("need-{}", hyphens(name))))
-        .collect();
+        .map(|(_, name)| scene.plain(&format!("need-{}", hyphens(name))));
     let mut args = FluentArgs::new();
-    args.set("list", parts.join(&format!("{comma} ")));
+    args.set("list", grow::list(&scene.chain, parts));
     Some(scene.say("needs-list", None, &args))
 }
 
@@ -331,7 +334,7 @@ fn explanation(scene: &Scene<'_>) -> String {
                 Risk::Settings => "why-risk-settings",
                 Risk::Data => "why-risk-data",
             }));
-            sentences.join(" ")
+            grow::paragraph(&scene.chain, sentences)
         }
     }
 }

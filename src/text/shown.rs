@@ -1,5 +1,6 @@
 //! A card in finished words, the same for every medium.
 
+use super::speech::Speech;
 use crate::engine::Risk;
 
 /// What a person is shown: words and choices, nothing left to decide.
@@ -35,6 +36,17 @@ pub struct Shown {
     pub choices: Vec<Choice>,
     /// The mood of the card.
     pub accent: Accent,
+    /// What it says and offers about languages.
+    pub speech: Box<Speech>,
+}
+
+impl Shown {
+    /// All that can be chosen: what the card is about, and below it what it offers about languages.
+    pub fn all_choices(&self) -> impl Iterator<Item = &Choice> {
+        let speech = &self.speech;
+        let listed = speech.lists.iter().flat_map(|list| &list.choices);
+        self.choices.iter().chain(&speech.choices).chain(listed)
+    }
 }
 
 /// The kinds of cards (design, section 2), and notices, which are not cards.
@@ -80,7 +92,7 @@ pub struct Turn {
 /// One thing that can be chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choice {
-    /// The same in every medium: an answer's or symptom's own id, or one of `ids::RESERVED`.
+    /// The same in every medium: an answer's or symptom's own id, or one that `ids` reserves.
     pub id: String,
     /// At most 80 characters.
     pub label: String,
@@ -115,6 +127,8 @@ pub enum Role {
     Restart,
     /// Something about reminders.
     Remind,
+    /// Something about languages.
+    Language,
 }
 
 /// A page to open.

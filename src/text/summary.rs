@@ -84,6 +84,31 @@ fn answered(scene: &Scene<'_>, kind: &str, id: &str, answer: Option<&AnswerId>) 
     scene.say("summary-answer", None, &args)
 }
 
+/// A question and its answer, of which the flow may have neither any more; the question alone where the answer has no
+/// words.
+pub(super) fn asked(
+    scene: &Scene<'_>,
+    kind: &str,
+    id: &str,
+    answer: Option<&AnswerId>,
+) -> Option<String> {
+    let question = scene.part(kind, id, None)?;
+    let answer = match answer {
+        Some(answer) => {
+            let label = format!("answer-{}", hyphens(answer.as_str()));
+            scene.part(kind, id, Some(&label))
+        }
+        None => Some(scene.plain("choice-unknown")),
+    };
+    let Some(answer) = answer else {
+        return Some(question);
+    };
+    let mut args = FluentArgs::new();
+    args.set("question", question);
+    args.set("answer", answer);
+    Some(scene.say("summary-answer", None, &args))
+}
+
 fn tried(scene: &Scene<'_>, step: &StepId, outcome: &str) -> Option<String> {
     scene.flow.step(step)?;
     let mut args = FluentArgs::new();

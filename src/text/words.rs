@@ -9,6 +9,7 @@ use super::catalog::{Catalog, Source};
 use super::fault::TextFault;
 use super::review::Review;
 use super::show::Scene;
+use super::speech::Labelled;
 use super::vocabulary::Vocabulary;
 use super::{Languages, Locale, Notice, Shown, notice, show};
 use crate::engine::{Card, Effect, Flow, Place, Session, card};
@@ -18,6 +19,7 @@ use crate::ids::Timestamp;
 pub struct Words {
     pub(super) catalog: Catalog,
     pub(super) review: Review,
+    pub(super) labelled: Labelled,
     /// Made when it is first asked for, which the check of words does.
     vocabulary: OnceLock<Vocabulary>,
 }
@@ -44,11 +46,16 @@ impl Words {
         locale: fn(&str) -> Option<Locale>,
     ) -> Result<Self, Vec<TextFault>> {
         match (Catalog::new(sources, locale), Review::new(sources)) {
-            (Ok(catalog), Ok(review)) => Ok(Self {
-                catalog,
-                review,
-                vocabulary: OnceLock::new(),
-            }),
+            (Ok(catalog), Ok(review)) => {
+                let source = catalog.files(Locale::SOURCE).map(|(_, resource)| resource);
+                let labelled = Labelled::of(source);
+                Ok(Self {
+                    catalog,
+                    review,
+                    labelled,
+                    vocabulary: OnceLock::new(),
+                })
+            }
             (catalog, review) => {
                 let faults = [catalog.err(), review.err()].into_iter().flatten();
                 Err(faults.flatten().collect())
@@ -80,7 +87,7 @@ impl Words {
         effects: &[Effect],
         languages: Languages,
     ) -> Shown {
-        show::shown(&Scene {
+        let mut shown = show::shown(&Scene {
             chain: self.catalog.chain(languages),
             flow,
             session,
@@ -88,7 +95,9 @@ impl Words {
             card,
             effects,
             args: OnceCell::new(),
-        })
+        });
+        self.put_english(&mut shown, (flow, session, place, card), languages);
+        shown
     }
 
     /// Says something outside of any session.
@@ -122,6 +131,11 @@ impl Words {
     /// The locales that have texts of their own, the source first.
     pub fn locales(&self) -> Vec<Locale> {
         self.catalog.locales().collect()
+    }
+
+    /// The locale whose texts a person reads who wishes for this one: itself, or what it falls back to.
+    pub fn served(&self, locale: Locale) -> Locale {
+        self.catalog.served(Languages::same(locale)).text
     }
 
     /// The locales whose device labels are known.

@@ -3,6 +3,7 @@
 
 pub mod advise;
 pub mod chance;
+pub mod diff;
 pub mod draft;
 pub mod examine;
 pub mod finding;

@@ -1,11 +1,12 @@
 //! Every card of every flow fits Discord, in every language, on every device.
 
 use blueback::engine::{
-    Card, Effect, End, Entry, Flow, Given, Note, Outcome, Place, Reason, Session,
+    Card, Effect, End, Entry, Flow, Given, MOST_NAMED, Note, Outcome, Place, Reason, Session,
+    SetAside,
 };
 use blueback::front::discord::fits;
 use blueback::ids::Timestamp;
-use blueback::text::{Languages, Locale};
+use blueback::text::{Languages, Locale, Words};
 
 use super::place::library;
 
@@ -14,12 +15,13 @@ const NOW: Timestamp = Timestamp::from_millis(1_700_000_000_000);
 #[test]
 fn every_card_fits() {
     let library = library();
-    let effects = [
-        Effect::Note(Note::WelcomeBack),
-        Effect::Note(Note::FlowChanged(30)),
-        Effect::Explain,
-    ];
     for flow in &library.flows {
+        let effects = [
+            Effect::Note(Note::FlowChanged(longest(flow, &library.words))),
+            Effect::Note(Note::CardChanged),
+            Effect::Note(Note::WelcomeBack),
+            Effect::Explain,
+        ];
         for session in sessions(flow) {
             let place = Place::of(flow, &session);
             for card in cards(flow) {
@@ -39,6 +41,39 @@ fn every_card_fits() {
                 }
             }
         }
+    }
+}
+
+/// The most that can be said of what was set aside: the questions and answers with the longest words.
+fn longest(flow: &Flow, words: &Words) -> SetAside {
+    let length = |id: &str, attribute: Option<&str>| {
+        let own = format!("{}-question-{id}", flow.id).replace('_', "-");
+        let attribute = attribute.map(|answer| format!("answer-{answer}").replace('_', "-"));
+        let said = words.message(Locale::SOURCE, &own, attribute.as_deref());
+        said.map_or(0, |said| said.chars().count())
+    };
+    let mut all: Vec<(usize, Given)> = Vec::new();
+    for question in &flow.questions {
+        let id = question.id.as_str();
+        let answers = question.answers.iter().map(|answer| {
+            let given = Given::Answered {
+                question: question.id.clone(),
+                answer: Some(answer.id.clone()),
+            };
+            let answer = length(id, Some(answer.id.as_str()));
+            (length(id, None) + answer, given)
+        });
+        all.extend(answers.max_by_key(|(length, _)| *length));
+    }
+    all.sort_by_key(|(length, _)| std::cmp::Reverse(*length));
+    assert!(all.len() >= MOST_NAMED && all[0].0 > 20);
+    SetAside {
+        count: 30,
+        first: all
+            .into_iter()
+            .take(MOST_NAMED)
+            .map(|(_, given)| given)
+            .collect(),
     }
 }
 

@@ -90,8 +90,17 @@ impl Binary {
 
     /// Asks it to stop, as a service manager does.
     pub(crate) fn terminate(&self) {
+        self.signal(Signal::TERM);
+    }
+
+    /// Asks it to read flows and words again.
+    pub(crate) fn hang_up(&self) {
+        self.signal(Signal::HUP);
+    }
+
+    fn signal(&self, signal: Signal) {
         let id = i32::try_from(self.id()).ok().and_then(Pid::from_raw);
-        kill_process(id.expect("ids are small"), Signal::TERM).expect("it has not been waited for");
+        kill_process(id.expect("ids are small"), signal).expect("it has not been waited for");
     }
 
     /// Kills it as `kill -9` does, and waits until it is gone.

@@ -37,7 +37,7 @@ pub(crate) struct Seen {
 }
 
 impl Seen {
-    /// A card in finished words.
+    /// A card in finished words, without what it offers about languages.
     pub(crate) fn of(shown: &Shown) -> Self {
         Self {
             kind: shown.kind.as_str().to_owned(),
@@ -48,6 +48,12 @@ impl Seen {
             choices: shown.choices.iter().map(|c| c.id.clone()).collect(),
         }
     }
+}
+
+/// Whether a choice is about languages, of which a medium offers some on every card.
+pub(crate) fn is_of_languages(choice: &str) -> bool {
+    let whole = ["language", "english", "wrong"].contains(&choice);
+    whole || choice.starts_with("language_") || choice.starts_with("device_")
 }
 
 /// The first line of an end's text.

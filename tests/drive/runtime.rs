@@ -57,6 +57,7 @@ fn asked(act: &Act, card: Option<Turn>) -> runtime::Act {
     match act {
         Act::Open(problem) => runtime::Act::Open {
             problem: problem.clone(),
+            device: None,
         },
         Act::Choose(choice) => runtime::Act::Choose {
             card: card.expect("a card was shown before something is chosen"),

@@ -61,6 +61,7 @@ fn cards(output: &[u8]) -> Vec<Seen> {
             choices: list(&card["choices"])
                 .iter()
                 .map(|c| text(&c["id"]))
+                .filter(|choice| !super::is_of_languages(choice))
                 .collect(),
         }
     };

@@ -39,6 +39,7 @@ Asked for a person.
 [Solved] solve
 [Close] close
 [Open in my language] view
+[As the member sees it] asmember
 "
     );
 }
@@ -78,6 +79,7 @@ Wollte mit einem Menschen sprechen.
 [Gelöst] solve
 [Schließen] close
 [Verlauf] history 0
+[Wie die Person es sieht] asmember
 "
     );
 }

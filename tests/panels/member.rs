@@ -63,6 +63,7 @@ The team asks, <t:1700013560:R>:
 [It works now] works
 [I don’t need this any more] withdraw
 [Go on with the guide] guide imessage
+[🌐 Language] language
 "
     );
 }
@@ -135,14 +136,14 @@ If it comes back, you can open the case again; that ends <t:1700616560:R>.
     );
     assert_eq!(
         presses(&told.words.mine(told.case.languages, &told.file(), true)),
-        ["again"]
+        ["again", "language"]
     );
     told.now = told.now + told.rules.reopen;
     // On the server, the guide can always be gone on with.
     let mine = told.words.mine(told.case.languages, &told.file(), false);
-    assert_eq!(presses(&mine), ["guide"]);
+    assert_eq!(presses(&mine), ["guide", "language"]);
     let card = told.words.desk_card(ENGLISH, &told.file());
-    assert_eq!(presses(&card), ["note", "view"]);
+    assert_eq!(presses(&card), ["note", "view", "asmember"]);
     assert!(read(&card).contains("Rated 4 of 5"));
 }
 

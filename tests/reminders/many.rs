@@ -21,6 +21,7 @@ async fn wait(desk: &Desk, person: &Person, nth: u64) {
     let (clock, mut presses) = (runtime.clock(), 0);
     let mut act = Act::Open {
         problem: Some("wrong_sender".to_owned()),
+        device: None,
     };
     loop {
         presses += 1;

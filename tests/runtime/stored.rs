@@ -44,7 +44,7 @@ fn adas_key(world: &World) -> Key {
 
 #[tokio::test]
 async fn a_session_of_a_newer_or_broken_form_is_left_alone() {
-    for (version, payload) in [(3, "{}"), (1, "{}"), (1, "not JSON")] {
+    for (version, payload) in [(4, "{}"), (3, "{}"), (1, "{}"), (1, "not JSON")] {
         let mut world = world();
         let card = at_a_step(&mut world).await;
         let key = adas_key(&world);

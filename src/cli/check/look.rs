@@ -56,7 +56,7 @@ fn closer(loaded: &Loaded, texts: &Texts, bounds: &Bounds) -> Result<Looked, Fai
             .extend(Finding::of_faults(&examined.findings));
         looked.proofs.push(proof(flow.flow.id.as_str(), &examined));
     }
-    let unfit = cards::unfit(&loaded.library)?;
+    let unfit = cards::unfit(&loaded.library);
     let folder = texts.words.as_deref();
     let written = as_written(loaded, texts)?;
     let written = written.iter().map(|fault| Finding::of_words(fault, folder));

@@ -55,6 +55,7 @@ fn of_case(words: &Words, drawn: &mut Drawn<'_>, file: &CaseFile<'_>) {
     let languages = file.case.languages;
     drawn.panel(&words.desk_card(locale, file));
     drawn.panel(&words.view(locale, file));
+    drawn.panel(&words.as_member(locale, file));
     for events in file.events.chunks(HISTORY_PAGE as usize) {
         let page = CaseFile { events, ..*file };
         drawn.panel(&words.history(locale, &page, 1, 3));
@@ -91,6 +92,7 @@ fn of_member(words: &Words, drawn: &mut Drawn<'_>, file: &CaseFile<'_>) {
         drawn.panel(&words.letter(languages, file, *number));
     }
     drawn.panel(&words.mine(languages, file, false));
+    drawn.panel(&words.mine_speaking(&cards::speaking(languages), file, false));
     drawn.panel(&words.member_reminder(languages, file));
     for usual in [None, Some(Duration::from_secs(90 * 60))] {
         for broken in [false, true] {
@@ -139,7 +141,7 @@ pub(super) fn of_steps(words: &Words, drawn: &mut Drawn<'_>) {
             ));
             let file = file(&case, Some(flow), &session, &events);
             drawn.panel(&words.letter(languages, &file, asked));
-            drawn.panel(&words.mine(languages, &file, false));
+            drawn.panel(&words.mine_speaking(&cards::speaking(languages), &file, false));
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::engine::Session;
 use crate::ids::{FlowId, Languages, Locale};
 use crate::text::Words;
 use crate::text::desk::{
-    DeadLetter, DeskNotice, Erased, Lost, OwnDraft, PERMISSIONS, Report, Stored, WHYS,
+    Behind, DeadLetter, DeskNotice, Erased, Lost, OwnDraft, PERMISSIONS, Report, Stored, WHYS,
 };
 
 pub(super) fn panels(words: &Words, drawn: &mut Drawn<'_>) {
@@ -47,8 +47,13 @@ pub(super) fn panels(words: &Words, drawn: &mut Drawn<'_>) {
                 health: &health,
                 dead: &dead,
                 pending: u32::try_from(dead.len()).unwrap_or(u32::MAX),
+                behind: None,
             };
             drawn.panel(&words.doctor(locale, &report));
+            for faults in [1, u64::from(u32::MAX)] {
+                let behind = Some(Behind { at: NOW, faults });
+                drawn.panel(&words.doctor(locale, &Report { behind, ..report }));
+            }
         }
     }
     for ailment in self::ailments() {
@@ -59,6 +64,7 @@ pub(super) fn panels(words: &Words, drawn: &mut Drawn<'_>) {
         drawn.panel(&words.set_up(locale, CHANNEL, ROLE, &health));
     }
     drawn.panel(&words.wave(locale, NOW));
+    drawn.panel(&words.wrong(locale, &"x".repeat(100), locale));
     let stats = stats(&drawn.flow.id);
     let nothing = Stats {
         all: Line::default(),

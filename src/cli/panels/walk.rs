@@ -32,7 +32,9 @@ fn everything(locale: Locale, look: &mut dyn FnMut(&str, &str)) {
     for flow in FLOWS.iter() {
         let (first, alone) = cards::situations(flow);
         let all = [&first[..], &alone].concat();
-        cards::draw(&words, flow, languages, &all, &mut |_, shown| {
+        // What is said in English on purpose, since nobody has checked the language, is said in its own messages.
+        let besides = |shown: &mut Shown| words.remind(shown, locale, cards::LONGEST);
+        cards::draw(&words, flow, languages, &all, &besides, &mut |_, shown| {
             of_card(&shown).for_each(|text| look(&shown.id, text));
         });
         draw(&words, flow, &[languages], &mut |_, seen| {

@@ -66,11 +66,23 @@ pub enum Press {
     Withdraw,
     /// The member opens it again.
     Again,
+    /// The member wants their case in another language: shows the lists of them.
+    Language,
+    /// The member chooses from the list of the texts' languages.
+    ReadIn,
+    /// The member chooses from the list of the device's languages.
+    MenusIn,
+    /// The member reads their case in English for once.
+    English,
+    /// The member says that a text is wrong.
+    Wrong,
     /// The member rates the help: opens the form for a word, with the stars; or comes back with it.
     Rate(u8),
 
     /// A supporter looks at the case, in their own language.
     View,
+    /// A supporter looks at what the member reads.
+    AsMember,
     /// A supporter reads its history, from this page on; the newest is page 0.
     History(u32),
     /// A supporter takes it.

@@ -28,8 +28,14 @@ impl Press {
             Self::Works => "works",
             Self::Withdraw => "withdraw",
             Self::Again => "again",
+            Self::Language => "language",
+            Self::ReadIn => "readin",
+            Self::MenusIn => "menusin",
+            Self::English => "english",
+            Self::Wrong => "wrong",
             Self::Rate(_) => "rate",
             Self::View => "view",
+            Self::AsMember => "asmember",
             Self::History(_) => "history",
             Self::Claim => "claim",
             Self::TakeOver => "takeover",
@@ -83,7 +89,13 @@ impl Press {
             | Self::Works
             | Self::Withdraw
             | Self::Again
+            | Self::Language
+            | Self::ReadIn
+            | Self::MenusIn
+            | Self::English
+            | Self::Wrong
             | Self::View
+            | Self::AsMember
             | Self::Claim
             | Self::TakeOver
             | Self::HandBack
@@ -143,8 +155,14 @@ impl Press {
             "works" => Self::Works,
             "withdraw" => Self::Withdraw,
             "again" => Self::Again,
+            "language" => Self::Language,
+            "readin" => Self::ReadIn,
+            "menusin" => Self::MenusIn,
+            "english" => Self::English,
+            "wrong" => Self::Wrong,
             "rate" => Self::Rate(argument.parse().ok()?),
             "view" => Self::View,
+            "asmember" => Self::AsMember,
             "history" => Self::History(number()?),
             "claim" => Self::Claim,
             "takeover" => Self::TakeOver,
@@ -227,6 +245,12 @@ mod tests {
             Press::Reply,
             Press::Write,
             Press::Ask,
+            Press::Language,
+            Press::ReadIn,
+            Press::MenusIn,
+            Press::English,
+            Press::Wrong,
+            Press::AsMember,
             Press::SendDraft(u32::MAX),
             Press::DropDraft,
             Press::Suggest(1),

@@ -55,7 +55,8 @@ async fn serve(reply: &Reply<'_>, asked: Asked) {
                 owner: Some(owner),
                 ..Whose::of(&visitor, None)
             };
-            decide(reply, runtime.enter(incoming, visitor), &whose).await;
+            // Most answers are cards, and each task is moved whole when it begins: what only desks need is held apart.
+            decide(reply, Box::pin(runtime.enter(incoming, visitor)), &whose).await;
         }
         Asked::Visit(visitor, ask) => {
             // Some presses lead back to the session.
@@ -64,7 +65,7 @@ async fn serve(reply: &Reply<'_>, asked: Asked) {
             } else {
                 Whose::of(&visitor, None)
             };
-            decide(reply, runtime.visit(visitor, ask), &whose).await;
+            decide(reply, Box::pin(runtime.visit(visitor, ask)), &whose).await;
         }
         Asked::Say(_) if reply.to.place == Place::Typing => reply.suggest(Vec::new()).await,
         Asked::Say(notice) => {
@@ -82,6 +83,11 @@ async fn serve(reply: &Reply<'_>, asked: Asked) {
         Asked::DeviceLanguage { typed } => {
             reply
                 .suggest(languages_like(runtime.device_locales(), &typed))
+                .await;
+        }
+        Asked::TextLanguage { typed } => {
+            reply
+                .suggest(languages_like(runtime.locales(), &typed))
                 .await;
         }
     }

@@ -98,7 +98,17 @@ pub fn fits(shown: &Shown) -> Vec<Unfit> {
     if options > OPTIONS {
         unfit.push(Unfit::Options(options));
     }
-    for choice in &shown.choices {
+    for list in &shown.speech.lists {
+        if list.choices.len() > OPTIONS {
+            unfit.push(Unfit::Options(list.choices.len()));
+        }
+        let length = length(&list.label);
+        if !(1..=PLACEHOLDER).contains(&length) {
+            let id = list.of.id().to_owned();
+            unfit.push(Unfit::Label { id, length });
+        }
+    }
+    for choice in shown.all_choices() {
         let length = length(&choice.label);
         if !(1..=LABEL).contains(&length) {
             let id = choice.id.clone();

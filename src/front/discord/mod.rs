@@ -42,21 +42,20 @@ use std::time::Duration;
 
 use reqwest::Url;
 use secrecy::SecretString;
-use serde_json::Value;
 use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tokio::time::{MissedTickBehavior, interval, timeout};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-use self::backoff::backoff;
+use self::commands::Told;
 use self::counters::Counters;
 use self::desks::Desks;
 use self::dispatch::Dispatch;
-use self::gateway::{Gateway, Identity, stay_connected};
+use self::gateway::{Gateway, stay_connected};
 use self::reply::Wiring;
-use self::rest::{Fault, Rest};
-use crate::runtime::Runtime;
+use self::rest::Rest;
+use crate::runtime::{Library, Runtime};
 
 pub use self::commands::CommandFault;
 pub use self::limits::{Unfit, fits};
@@ -136,7 +135,7 @@ pub async fn run(
     stop: impl Future<Output = ()>,
 ) -> Result<(), RunError> {
     let base = address(&settings.api)?;
-    let commands = commands::describe(&runtime)?;
+    let told = Told::of(&runtime)?;
     let counters = Arc::new(Counters::default());
     let authorization = rest::authorization(&settings.token).ok_or(RunError::Token)?;
     let rest = Rest::new(
@@ -171,7 +170,7 @@ pub async fn run(
     let mut connected = std::pin::pin!(stay_connected(gateway));
     let desks = Desks::open(&wiring, known.clone()).await;
     let desks = tokio::spawn(desks.keep(stopping.clone()));
-    let beside = async { tokio::join!(register(&wiring, known, &commands), report(&wiring)) };
+    let beside = async { tokio::join!(told.keep(&wiring, known), report(&wiring)) };
     let result = tokio::select! {
         result = &mut connected => result,
         _ = beside => Ok(()),
@@ -199,12 +198,12 @@ pub async fn run(
     result
 }
 
-/// Whether the commands of a runtime can be described to Discord.
+/// Whether the commands of a library can be described to Discord.
 ///
 /// # Errors
 /// The first words that are missing or too long.
-pub fn describes(runtime: &Runtime) -> Result<(), CommandFault> {
-    commands::describe(runtime).map(drop)
+pub fn describes(library: &Library) -> Result<(), CommandFault> {
+    commands::describe(library).map(drop)
 }
 
 /// The API's address, which takes paths and holds no secrets.
@@ -218,32 +217,6 @@ fn address(api: &str) -> Result<Url, RunError> {
             && url.fragment().is_none()
     });
     url.ok_or_else(|| RunError::Address(api.to_owned()))
-}
-
-/// Tells Discord our commands as soon as we know who we are, and tries again for as long as that
-/// may help.
-async fn register(wiring: &Wiring, mut known: watch::Receiver<Option<Identity>>, commands: &Value) {
-    let Ok(Some(ours)) = known.wait_for(Option::is_some).await.map(|known| *known) else {
-        return;
-    };
-    for tries in 0.. {
-        match commands::register(&wiring.rest, ours.application, commands).await {
-            Ok(true) => return tracing::info!("told Discord the commands anew"),
-            Ok(false) => return tracing::info!("Discord has the commands as they are"),
-            Err(
-                fault @ Fault::Refused {
-                    status: 400..=499, ..
-                },
-            ) => {
-                return tracing::error!(%fault, "Discord refuses the commands; those it has stay");
-            }
-            Err(fault) => {
-                let wait = backoff(Duration::from_secs(5), tries, Duration::from_secs(600));
-                tracing::warn!(%fault, ?wait, "the commands are not told yet");
-                tokio::time::sleep(wait).await;
-            }
-        }
-    }
 }
 
 /// Logs the counts once a minute, for ever.

@@ -74,7 +74,8 @@ impl<'a> Conversation<'a> {
     pub(super) async fn open(&mut self) -> Reply {
         let problem = self.visit.problem.clone();
         let did = Did::Open(problem.clone());
-        self.act(Act::Open { problem }, did).await
+        let device = None;
+        self.act(Act::Open { problem, device }, did).await
     }
 
     /// Chooses something by its id on the current card.
@@ -82,7 +83,7 @@ impl<'a> Conversation<'a> {
         let Some((card, turn)) = self.current() else {
             return self.open().await;
         };
-        if !card.choices.iter().any(|offered| offered.id == choice) {
+        if !card.all_choices().any(|offered| offered.id == choice) {
             return Reply::Refused(self.say(words::NO_SUCH_CHOICE));
         }
         let choice = choice.to_owned();

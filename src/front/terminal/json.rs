@@ -48,7 +48,7 @@ async fn talk(
 #[derive(Serialize)]
 #[serde(rename_all = "lowercase")]
 enum Out<'a> {
-    Card(Card<'a>),
+    Card(Box<Card<'a>>),
     Error(&'a str),
 }
 
@@ -72,6 +72,10 @@ struct Card<'a> {
     summary: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     link: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    draft: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    said: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -84,7 +88,7 @@ struct Choice<'a> {
 
 impl<'a> Card<'a> {
     fn of(shown: &'a Shown) -> Self {
-        let choices = shown.choices.iter().map(|choice| Choice {
+        let choices = shown.all_choices().map(|choice| Choice {
             id: &choice.id,
             label: &choice.label,
             hint: choice.hint.as_deref(),
@@ -102,6 +106,8 @@ impl<'a> Card<'a> {
             progress: shown.progress.as_deref(),
             summary: shown.summary.as_deref(),
             link: shown.link.as_ref().map(|link| link.url.as_str()),
+            draft: shown.speech.draft.as_deref(),
+            said: shown.speech.said.as_deref(),
         }
     }
 }
@@ -111,7 +117,7 @@ fn write(output: &mut impl Write, conversation: &Conversation<'_>, reply: Reply)
         put(output, &Out::Error(why))?;
     }
     match conversation.card() {
-        Some(shown) => put(output, &Out::Card(Card::of(shown))),
+        Some(shown) => put(output, &Out::Card(Box::new(Card::of(shown)))),
         None => Ok(()),
     }
 }

@@ -8,6 +8,7 @@ use super::paint::{Look, paint};
 use super::words;
 use crate::runtime::Runtime;
 use crate::text::Shown;
+use crate::text::speech::List;
 
 /// Wide enough for a menu path, narrow enough for any window.
 const WIDTH: usize = 80;
@@ -52,7 +53,7 @@ async fn talk(
 /// The id of the choice with a number, counted from 1 as shown. Ids begin with a letter, so no number is one.
 fn numbered(card: Option<&Shown>, word: &str) -> Option<String> {
     let number: usize = word.parse().ok()?;
-    let choice = card?.choices.get(number.checked_sub(1)?)?;
+    let choice = card?.all_choices().nth(number.checked_sub(1)?)?;
     Some(choice.id.clone())
 }
 
@@ -71,10 +72,19 @@ fn card(output: &mut impl Write, shown: &Shown) -> io::Result<()> {
         bar: false,
     };
     write!(output, "\n{}", paint(shown, &look))?;
-    if !shown.choices.is_empty() {
+    if shown.all_choices().next().is_some() {
         writeln!(output)?;
     }
-    for (index, choice) in shown.choices.iter().enumerate() {
+    for (index, choice) in shown.all_choices().enumerate() {
+        let mut lists = shown.speech.lists.iter();
+        let begins = |list: &&List| {
+            list.choices
+                .first()
+                .is_some_and(|first| first.id == choice.id)
+        };
+        if let Some(list) = lists.find(begins) {
+            writeln!(output, "\n{}", list.label)?;
+        }
         let hint = choice.hint.as_ref();
         let hint = hint.map_or(String::new(), |hint| format!(" ({hint})"));
         let line = format!("{}. {}{hint}", index + 1, choice.label);

@@ -47,6 +47,8 @@ pub(super) fn paint(card: &Shown, look: &Look) -> String {
     };
     page.block(Some(&card.why), why);
     page.block(card.progress.as_deref(), plain.dimmed());
+    page.block(card.speech.draft.as_deref(), plain.dimmed());
+    page.block(card.speech.said.as_deref(), plain.italic());
     if let Some(link) = &card.link {
         page.gap();
         page.part(&link.label, plain);
@@ -166,6 +168,7 @@ mod tests {
             }),
             choices: Vec::new(),
             accent: Accent::Step(Risk::Settings),
+            speech: Box::default(),
         }
     }
 

@@ -114,10 +114,15 @@ fn ask(conversation: &Conversation<'_>, card: &Shown) -> io::Result<Pick> {
 /// The card's choices, a day to let pass while waiting, and a way out at the end.
 fn entries(card: &Shown, say: &dyn Fn(&str) -> String) -> Vec<Entry> {
     let mut picks: Vec<(String, Pick)> = Vec::new();
-    for choice in &card.choices {
+    for choice in card.all_choices() {
+        let mut lists = card.speech.lists.iter();
+        let list = lists.find(|list| choice.id.starts_with(list.of.begins()));
+        // A list that is shown apart elsewhere says here on each line what it is of.
+        let list = list.filter(|list| list.choices.iter().any(|one| one.id == choice.id));
+        let of = list.map_or_else(String::new, |list| format!("{} → ", list.label));
         let label = match &choice.hint {
-            Some(hint) => format!("{} ({hint})", choice.label),
-            None => choice.label.clone(),
+            Some(hint) => format!("{of}{} ({hint})", choice.label),
+            None => format!("{of}{}", choice.label),
         };
         picks.push((label, Pick::Choice(choice.id.clone())));
     }

@@ -2,13 +2,14 @@
 
 use std::time::Duration;
 
-use super::worded::placed;
+use super::worded::{placed, tell};
 use super::{Outgoing, Visitor, cases};
 use crate::desk::stats::{Period, Row, Stats};
 use crate::desk::{Case, State};
 use crate::ids::{CaseNumber, GuildId, Locale, Timestamp};
 use crate::runtime::Runtime;
 use crate::store::{Error, Transaction};
+use crate::text::Words;
 use crate::text::desk::DeskNotice;
 
 /// How many cases are looked through in one job, so that nobody waits for those who count.
@@ -21,6 +22,7 @@ impl Runtime {
     pub(super) async fn counted(
         &self,
         visitor: &Visitor,
+        words: &Words,
         newest: Option<CaseNumber>,
         days: u16,
     ) -> Outgoing {
@@ -30,7 +32,7 @@ impl Runtime {
             Ok(rows) => rows,
             Err(error) => {
                 tracing::error!(guild = visitor.guild.0, %error, "cases could not be counted");
-                return self.tell(visitor, DeskNotice::Unavailable);
+                return tell(words, visitor, DeskNotice::Unavailable);
             }
         };
         let stars: Vec<f64> = rows
@@ -43,7 +45,6 @@ impl Runtime {
             (stars.iter().sum::<f64>() / stars.len() as f64, count)
         });
         let stats = Stats::of(period, rows.iter().map(row));
-        let words = &self.library.words;
         placed(visitor, words.stats(locale, &stats, ratings, period.days()))
     }
 

@@ -1,6 +1,6 @@
 //! A desk is looked at: after it was set up, and when somebody asks how it is.
 
-use super::worded::placed;
+use super::worded::{placed, tell};
 use super::{
     DeadLetter, DeskSettings, Errand, Outgoing, Visitor, cases, dead, outbox, turn, watch,
 };
@@ -9,6 +9,7 @@ use crate::desk::health::Ailment;
 use crate::ids::{CaseNumber, GuildId};
 use crate::runtime::Runtime;
 use crate::store::{Error, Transaction};
+use crate::text::Words;
 use crate::text::desk::{self as text, DeskNotice, Lost, Report};
 
 /// How many cases are promised to a new desk in one job, so that nobody waits for it.
@@ -23,19 +24,19 @@ impl Runtime {
     pub(super) async fn examined(
         &self,
         visitor: &Visitor,
+        words: &Words,
         desk: DeskSettings,
         fresh: bool,
     ) -> Outgoing {
         let locale = visitor.languages.text;
-        let words = &self.library.words;
         let Some(medium) = self.desks.medium() else {
-            return self.tell(visitor, DeskNotice::Unavailable);
+            return tell(words, visitor, DeskNotice::Unavailable);
         };
         let health = match medium.examine(&desk).await {
             Ok(health) => health,
             Err(error) => {
                 tracing::warn!(guild = desk.guild.0, %error, "a desk could not be looked at");
-                return self.tell(visitor, DeskNotice::Unavailable);
+                return tell(words, visitor, DeskNotice::Unavailable);
             }
         };
         if fresh {
@@ -43,11 +44,11 @@ impl Runtime {
                 matches!(ailment, Ailment::ChannelGone(_) | Ailment::WrongKind(_))
             };
             if health.ailments.iter().any(no_place) {
-                return self.tell(visitor, DeskNotice::CannotBeDesk);
+                return tell(words, visitor, DeskNotice::CannotBeDesk);
             }
             if let Err(error) = self.settle(&desk).await {
                 tracing::error!(guild = desk.guild.0, %error, "a desk could not be set up");
-                return self.tell(visitor, DeskNotice::Unavailable);
+                return tell(words, visitor, DeskNotice::Unavailable);
             }
             if let Err(error) = self.show_all(desk.guild).await {
                 tracing::error!(guild = desk.guild.0, %error, "open cases could not be promised to the new desk");
@@ -81,12 +82,16 @@ impl Runtime {
                     health: &health,
                     dead: &dead,
                     pending: u32::try_from(pending).unwrap_or(u32::MAX),
+                    behind: self.shelf.fault().map(|fault| text::Behind {
+                        at: fault.at,
+                        faults: u64::try_from(fault.faults).unwrap_or(u64::MAX),
+                    }),
                 };
                 placed(visitor, words.doctor(locale, &report))
             }
             Err(error) => {
                 tracing::error!(guild = guild.0, %error, "what is left to deliver could not be read");
-                self.tell(visitor, DeskNotice::Unavailable)
+                tell(words, visitor, DeskNotice::Unavailable)
             }
         }
     }
@@ -137,6 +142,7 @@ fn lost(letter: &DeadLetter) -> text::DeadLetter {
             Errand::Board => Lost::Board,
             Errand::Letter(_) => Lost::Warning,
             Errand::Wave(_) => Lost::Wave,
+            Errand::Wrong(_) => Lost::Wrong,
         },
         at: letter.at,
     }

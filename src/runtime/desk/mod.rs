@@ -43,6 +43,7 @@ pub use office::{Deliveries, Office};
 pub use outbox::Errand;
 pub use settings::{DeskKind, DeskSettings};
 pub use state::DeskState;
+pub(super) use turn::MOST_FLOWS;
 pub use visitor::{Ask, Given, Here, Outgoing, Standing, Visitor};
 pub use watch::Watch;
 pub(super) use worded::placed;

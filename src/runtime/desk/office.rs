@@ -8,13 +8,13 @@ use super::{Bell, DeskSettings, DeskState};
 use crate::desk::Rules;
 use crate::ids::GuildId;
 use crate::runtime::records::desk::{settings, settings_key};
-use crate::runtime::{Clock, Library};
+use crate::runtime::{Clock, Library, Shelf};
 use crate::store::{Committer, Error, Transaction};
 
 /// What those behind the desk work with. Clones share all of it.
 #[derive(Clone)]
 pub struct Office {
-    pub(in crate::runtime) library: Library,
+    pub(in crate::runtime) shelf: Shelf,
     pub(in crate::runtime) store: Committer,
     pub(in crate::runtime) clock: Clock,
     pub(in crate::runtime) rules: Arc<Rules>,
@@ -51,10 +51,10 @@ pub(in crate::runtime) struct Counters {
 }
 
 impl Office {
-    /// An office over a store, in these languages, by this clock and these rules.
-    pub fn new(library: Library, store: Committer, clock: Clock, rules: Arc<Rules>) -> Self {
+    /// An office over a store, with the library of a shelf, by this clock and these rules.
+    pub fn new(shelf: Shelf, store: Committer, clock: Clock, rules: Arc<Rules>) -> Self {
         Self {
-            library,
+            shelf,
             store,
             clock,
             rules,
@@ -63,6 +63,11 @@ impl Office {
             counters: Arc::default(),
             refusals: Arc::default(),
         }
+    }
+
+    /// What is worded with now. Whoever does several things that belong together takes it once.
+    pub(in crate::runtime) fn library(&self) -> Arc<Library> {
+        self.shelf.current()
     }
 
     /// What was done since the start.

@@ -48,6 +48,8 @@ pub enum Errand {
     Letter(u32),
     /// That many people came with the same trouble, to the desk; so many were said before.
     Wave(u32),
+    /// That a text is said to be wrong, to the desk: the report of this number.
+    Wrong(u32),
 }
 
 /// How much of it is shown.
@@ -137,6 +139,7 @@ impl Errand {
             Self::Tell(event) => (event, PERSON),
             Self::RemindMember(event) => (event, PERSON + 1),
             Self::Wave(nth) => (nth, 3),
+            Self::Wrong(nth) => (nth, 2),
             Self::Letter(nth) => (nth, PERSON + 2),
         };
         (u64::from(event) + 1) * 8 + kind

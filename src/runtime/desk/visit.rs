@@ -4,10 +4,12 @@ use std::sync::Arc;
 
 use super::outbox::NO_CASE;
 use super::turn::{self, Answer, Turn};
+use super::worded::tell;
 use super::{Ask, Given, Outgoing, Visitor};
 use crate::desk::Press;
-use crate::ids::{CaseNumber, GuildId};
-use crate::runtime::{Act, Incoming, Runtime, reminders};
+use crate::ids::{CaseNumber, GuildId, Locale};
+use crate::runtime::languages::{Speak, Voice};
+use crate::runtime::{Act, Incoming, Library, Runtime, reminders};
 use crate::store::{Error, Transaction};
 use crate::text::desk::DeskNotice;
 
@@ -21,8 +23,9 @@ impl Runtime {
         let flow = incoming.flow.clone();
         let press = match &incoming.act {
             Act::Choose { choice, .. } if choice == "person" => Press::HandOver(flow),
-            Act::Open { .. } => {
-                return match self.open_case(&visitor, incoming.clone()).await {
+            Act::Open { device, .. } => {
+                let device = *device;
+                return match self.open_case(&visitor, incoming.clone(), device).await {
                     Some(panel) => panel,
                     None => Outgoing::Card(self.answer(incoming).await),
                 };
@@ -56,35 +59,47 @@ impl Runtime {
         } else {
             None
         };
-        let answer = self.turn(&visitor, move |turn, records| take(turn, records, ask));
+        let library = self.library();
+        let answer = self.turn(&visitor, &library, move |turn, records| {
+            take(turn, records, ask)
+        });
         match answer.await {
-            Ok(answer) => {
+            Ok((answer, visitor)) => {
                 self.ring(visitor.guild, case.or(answer.of_member()));
-                self.worded(&visitor, answer).await
+                self.worded(&visitor, &library, answer).await
             }
-            Err(notice) => self.tell(&visitor, notice),
+            Err(notice) => tell(&library.words, &visitor, notice),
         }
     }
 
-    /// One turn in the store.
+    /// One turn in the store, and who took it, with what they chose to read.
     async fn turn<T: Send + 'static>(
         &self,
         visitor: &Arc<Visitor>,
+        library: &Arc<Library>,
         take: impl FnOnce(&Turn<'_>, &mut Transaction<'_>) -> Result<T, Error> + Send + 'static,
-    ) -> Result<T, DeskNotice> {
+    ) -> Result<(T, Visitor), DeskNotice> {
         let (visitor, rules) = (Arc::clone(visitor), Arc::clone(&self.desks.office.rules));
         let (id, guild, user) = (visitor.id, visitor.guild, visitor.user);
-        let (library, now) = (self.library.clone(), self.clock.now());
+        let (library, now) = (Arc::clone(library), self.clock.now());
         let done = self
             .committer
             .run(move |records| {
+                let heard = visitor.languages;
+                let mut visitor = Visitor::clone(&visitor);
+                let voice = Voice::of(records, visitor.user, heard)?;
+                visitor.languages = voice.languages();
                 let turn = Turn {
                     visitor: &visitor,
+                    voice,
                     library: &library,
                     rules: &rules,
                     now,
                 };
-                take(&turn, records)
+                let taken = take(&turn, records)?;
+                // The turn may have been about that.
+                visitor.languages = Voice::of(records, visitor.user, heard)?.languages();
+                Ok((taken, visitor))
             })
             .await;
         done.map_err(|error| {
@@ -110,22 +125,30 @@ impl Runtime {
     }
 
     /// The open case of somebody who opens its flow.
-    async fn open_case(&self, visitor: &Visitor, incoming: Incoming) -> Option<Outgoing> {
+    async fn open_case(
+        &self,
+        visitor: &Visitor,
+        incoming: Incoming,
+        device: Option<Locale>,
+    ) -> Option<Outgoing> {
         let visitor = Arc::new(visitor.clone());
-        let flow = incoming.flow;
+        let (flow, library) = (incoming.flow, self.library());
         let found = self
-            .turn(&visitor, move |turn, records| {
+            .turn(&visitor, &library, move |turn, records| {
+                if let Some(device) = device {
+                    turn.choose(records, Speak::Device(Some(device)))?;
+                }
                 turn::open_case(turn, records, &flow)
             })
             .await;
         match found {
-            Ok(Some(answer)) => {
+            Ok((Some(answer), visitor)) => {
                 // That its member has looked at it is shown on the desk.
                 self.ring(visitor.guild, answer.of_member());
-                Some(self.worded(&visitor, answer).await)
+                Some(self.worded(&visitor, &library, answer).await)
             }
-            Ok(None) => None,
-            Err(notice) => Some(self.tell(&visitor, notice)),
+            Ok((None, _)) => None,
+            Err(notice) => Some(tell(&library.words, &visitor, notice)),
         }
     }
 }
@@ -150,6 +173,11 @@ fn take(turn: &Turn<'_>, records: &mut Transaction<'_>, ask: Ask) -> Result<Answ
                 | Press::Works
                 | Press::Withdraw
                 | Press::Again
+                | Press::Language
+                | Press::ReadIn
+                | Press::MenusIn
+                | Press::English
+                | Press::Wrong
                 | Press::Rate(_)),
             ) => turn::member(turn, records, case, press, &given),
             (
@@ -170,7 +198,8 @@ fn take(turn: &Turn<'_>, records: &mut Transaction<'_>, ask: Ask) -> Result<Answ
             channel,
             kind,
             role,
-        } => turn::set_up_form(turn, records, channel, kind, role),
+            language,
+        } => turn::set_up_form(turn, records, channel, kind, role, language.as_deref()),
         Ask::Doctor => turn::doctor(turn, records),
         Ask::Queue => turn::queue(turn, records, 0),
         Ask::Case(case) => turn::view(turn, records, case),

@@ -91,7 +91,7 @@ pub enum Ask {
         /// What comes with it.
         given: Given,
     },
-    /// `/desk setup channel: role:`
+    /// `/desk setup channel: role: language:`
     SetUp {
         /// The channel.
         channel: ChannelId,
@@ -99,6 +99,8 @@ pub enum Ask {
         kind: Option<DeskKind>,
         /// The role.
         role: RoleId,
+        /// Its language, as it was typed; asked for where it was not.
+        language: Option<String>,
     },
     /// `/desk doctor`
     Doctor,

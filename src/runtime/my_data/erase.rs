@@ -11,6 +11,7 @@ use crate::ids::{CaseNumber, GuildId, Timestamp, UserId};
 use crate::runtime::crash::crash_point;
 use crate::runtime::desk::outbox::NO_CASE;
 use crate::runtime::desk::{DeskSettings, Office, cases, outbox, places};
+use crate::runtime::languages::VOICES;
 use crate::runtime::records::desk::draft::{self, Draft};
 use crate::runtime::records::desk::{
     BLOCKS, CASES, DRAFTS, EVENTS, MEMBERS, QUEUE, SETTINGS, block, erased_block_key, event,
@@ -242,8 +243,8 @@ fn begun(key: &Key, record: &Record) -> Result<Timestamp, Error> {
         or_ever(timer::read(key, record).map(|reason| reason.since))
     } else if key.after(&LETTERS).is_some() {
         or_ever(letter::read(key, record).map(|letter| letter.made))
-    } else if key.after(&PEOPLE).is_some() {
-        // What was agreed bears no date: a copy that is brought back may hold it from before the erasure.
+    } else if key.after(&PEOPLE).is_some() || key.after(&VOICES).is_some() {
+        // What was agreed or chosen bears no date: a copy that is brought back may hold it from before the erasure.
         ever
     } else {
         block::read(key, record)?.1

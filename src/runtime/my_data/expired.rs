@@ -54,7 +54,7 @@ async fn each(
     loop {
         let (from, now) = (last.take(), office.clock.now());
         let keep = std::sync::Arc::clone(&runtime.keeper.keep);
-        let library = office.library.clone();
+        let library = office.library();
         let work = office.store.run(move |records| {
             let from = from.as_ref().map_or(Bound::Unbounded, Bound::Excluded);
             let found = records.scan(kind.as_bytes(), from, page)?;

@@ -5,16 +5,20 @@ use std::ops::Bound;
 use crate::ids::{CaseNumber, FlowId, GuildId, Timestamp, UserId};
 use crate::runtime::desk::outbox::{self, Lane, OUTBOX, Side};
 use crate::runtime::desk::{Office, cases};
+use crate::runtime::languages::{Device, VOICES};
 use crate::runtime::records::desk::draft::{self, Draft};
 use crate::runtime::records::desk::{
     BLOCKS, CASES, DRAFTS, EVENTS, SETTINGS, block, event, numbers, settings,
 };
 use crate::runtime::records::reminders::{agreed, letter};
+use crate::runtime::records::voice;
 use crate::runtime::records::whose::{KINDS, Kind, Whose, server_of, whose};
 use crate::runtime::records::{SESSIONS, read_session};
 use crate::runtime::reminders::{LETTERS, LetterKey, PEOPLE, REMINDERS, Timer};
 use crate::store::{Error, Key, Record, Transaction};
-use crate::text::desk::{OwnAgreement, OwnCase, OwnDesk, OwnDraft, OwnReminder, OwnWork, Stored};
+use crate::text::desk::{
+    OwnAgreement, OwnCase, OwnDesk, OwnDraft, OwnLanguages, OwnReminder, OwnWork, Stored,
+};
 
 /// So many records are looked at in one transaction.
 const PAGE: usize = 128;
@@ -76,6 +80,17 @@ fn add(
             add_reminder(key, record, stored)?;
         }
         return Ok(());
+    }
+    if kind.prefix == VOICES && named.owner == Some(user) {
+        let chosen = voice::read(key, record)?;
+        stored.languages = Some(OwnLanguages {
+            text: chosen.text,
+            device: match chosen.device {
+                Device::Told(device) => Some(device),
+                Device::NotKnown | Device::AsText => None,
+            },
+            medium: chosen.medium,
+        });
     }
     let Some(guild) = server_of(key, kind) else {
         return Ok(());

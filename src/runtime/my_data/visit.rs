@@ -16,7 +16,8 @@ impl Runtime {
         visitor: &Visitor,
         ask: Ask,
     ) -> Result<Outgoing, Ask> {
-        let (words, locale) = (&self.library.words, visitor.languages.text);
+        let (library, locale) = (self.library(), visitor.languages.text);
+        let words = &library.words;
         if ask == Ask::Export {
             return Ok(self.export(visitor).await);
         }
@@ -39,8 +40,9 @@ impl Runtime {
         match export::gather(&self.desks.office, visitor.user).await {
             Ok(stored) => {
                 let now = self.clock.now();
-                let words = &self.library.words;
-                let flows: Vec<_> = self.library.flows.iter().map(Arc::as_ref).collect();
+                let library = self.library();
+                let words = &library.words;
+                let flows: Vec<_> = library.flows.iter().map(Arc::as_ref).collect();
                 Outgoing::Aside(words.export(languages, &flows, &stored, now))
             }
             Err(error) => self.in_vain(visitor, &error),
@@ -58,7 +60,8 @@ impl Runtime {
             Ok(gone) => Arc::new(gone),
             Err(error) => return self.in_vain(visitor, &error),
         };
-        let (words, locale) = (&self.library.words, visitor.languages.text);
+        let (library, locale) = (self.library(), visitor.languages.text);
+        let words = &library.words;
         let erased = match keeper::carry_out(&self.desks.office, &gone, false).await {
             Ok(desks) => {
                 desks.into_iter().for_each(|desk| self.desks.learn(desk));
@@ -81,6 +84,6 @@ impl Runtime {
             tracing::error!(interaction = visitor.id.0, %error, "a person's own data cannot be read");
             DeskNotice::Unavailable
         };
-        Outgoing::Aside(self.library.words.told(visitor.languages.text, notice))
+        Outgoing::Aside(self.library().words.told(visitor.languages.text, notice))
     }
 }

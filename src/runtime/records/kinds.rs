@@ -5,7 +5,7 @@ use super::desk::{
 };
 use super::whose;
 use super::{Unreadable, read_reply, read_session, replied};
-use super::{count, departure, erasure, fingerprint, reminders};
+use super::{count, departure, erasure, fingerprint, reminders, report, voice};
 use crate::ids::Timestamp;
 use crate::runtime::desk::places::PLACES;
 use crate::runtime::desk::timers::Timer;
@@ -33,6 +33,7 @@ pub fn examine(key: &Key, record: &Record) -> Result<(), String> {
         Some(b"g/") => settings::read(key, record).map(drop),
         Some(b"h/") => event::read(key, record).map(drop),
         Some(b"i/") => reply(key, record),
+        Some(b"j/") => report::read(key, record).map(drop),
         Some(b"k/") => count::read(key, record).map(drop),
         Some(b"l/") => reminders::letter::read(key, record).map(drop),
         Some(b"m/") => Ok(()),
@@ -42,6 +43,7 @@ pub fn examine(key: &Key, record: &Record) -> Result<(), String> {
         Some(b"q/") => waiting::read(key, record).map(drop),
         Some(b"r/") => reminders::agreed::read(key, record).map(drop),
         Some(b"t/") if Timer::read(key).is_some() => Ok(()),
+        Some(b"v/") => voice::read(key, record).map(drop),
         Some(b"w/") if numbers::<1>(key, &PLACES).is_some() => trouble::read(key, record).map(drop),
         Some(b"w/") => places::read(key, record).map(drop),
         Some(b"x/") => dead::read(key, record).map(drop),
@@ -71,6 +73,7 @@ pub fn moment_of(key: &Key, record: &Record) -> Option<Timestamp> {
         b"d/" => Some(crate::runtime::reminders::Timer::read(key)?.due),
         b"h/" => Some(event::read(key, record).ok()?.at),
         b"i/" => Some(replied(key)?.made_at()),
+        b"j/" => Some(report::read(key, record).ok()?.at),
         b"l/" => Some(reminders::letter::read(key, record).ok()?.made),
         b"p/" | b"s/" => Some(read_session(key, record).ok()?.0.began),
         b"t/" => Some(Timer::read(key)?.due),

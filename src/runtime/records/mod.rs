@@ -11,6 +11,8 @@
 //! | `i/` interaction | what was answered to it | `reply`, `desk/deed` |
 //! | `e/` fingerprint | that somebody had everything about them erased | `erasure` |
 //! | `e/key` | what fingerprints are made with | `fingerprint` |
+//! | `j/` server, number | a text that is said to be wrong | `report` |
+//! | `v/` person | what they chose to read, and told of their device | `voice` |
 //! | `z/` server | that the bot has left it, and when | `departure` |
 //!
 //! What is about desks and cases is listed in `desk`. Whose each kind is, `whose` knows.
@@ -26,7 +28,9 @@ pub(super) mod kinds;
 mod museum;
 pub(super) mod reminders;
 mod reply;
+pub(super) mod report;
 mod session;
+pub(super) mod voice;
 pub(super) mod whose;
 
 use serde::Serialize;

@@ -1,17 +1,22 @@
 //! Every form that was ever written is kept in `tests/records`, a folder for each version, and must
 //! stay readable for ever. A sample is never changed: what its form comes to is written here.
 
+mod changed;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::count;
 use super::erasure::{self, Erasure, Stage};
 use super::{REPLIES, Reply, SESSIONS, Unreadable, read_reply, read_session};
-use super::{departure, fingerprint};
+use super::{departure, fingerprint, report, voice};
 use super::{write_reply, write_session};
-use crate::engine::{Effect, Entry, Finding, Given, Note, Outcome, Session, Sign};
-use crate::ids::{AnswerId, GuildId, QuestionId, StepId, SymptomId, Timestamp, VerifyId};
+use crate::engine::{Effect, Entry, Finding, Given, Note, Outcome, Session, SetAside, Sign};
+use crate::ids::{
+    AnswerId, GuildId, Locale, QuestionId, StepId, SymptomId, Timestamp, UserId, VerifyId,
+};
 use crate::runtime::crowd::Count;
+use crate::runtime::languages::{Chosen, Device, Report};
 use crate::store::Record;
 use crate::text::Turn;
 
@@ -39,6 +44,9 @@ fn sessions() -> Vec<(u8, &'static str, Session)> {
         (1, "session-every-kind.json", every),
         (2, "session-found.json", found()),
     ]
+    .into_iter()
+    .chain(changed::shown())
+    .collect()
 }
 
 fn counts() -> Vec<(u8, &'static str, Count)> {
@@ -57,6 +65,48 @@ fn counts() -> Vec<(u8, &'static str, Count)> {
         (1, "count-fresh.json", Count::default()),
         (1, "count-wave.json", wave),
     ]
+}
+
+fn voices() -> Vec<(u8, &'static str, Chosen)> {
+    let locale = |code| Locale::exact(code).unwrap();
+    let nothing = Chosen {
+        text: None,
+        device: Device::NotKnown,
+        medium: locale("de"),
+    };
+    let as_text = Chosen {
+        text: Some(locale("de")),
+        device: Device::AsText,
+        medium: Locale::SOURCE,
+    };
+    let told = Chosen {
+        text: Some(locale("ja")),
+        device: Device::Told(locale("de")),
+        medium: Locale::SOURCE,
+    };
+    vec![
+        (1, "voice-nothing.json", nothing),
+        (1, "voice-as-text.json", as_text),
+        (1, "voice-told.json", told),
+    ]
+}
+
+#[test]
+fn all_that_people_ever_chose_or_said_of_texts_is_read_and_written_as_it_ever_was() {
+    let key = Chosen::key(UserId(9));
+    for (version, file, says) in voices() {
+        let kept = sample(version, file);
+        assert_eq!(voice::read(&key, &kept), Ok(says), "{file}");
+        assert_eq!(voice::write(&says), kept, "{file}");
+    }
+    let wrong = Report {
+        message: "imessage-step-toggle".to_owned(),
+        locale: Locale::exact("ja").unwrap(),
+        at: Timestamp::from_millis(BEGAN),
+    };
+    let kept = sample(1, "report.json");
+    assert_eq!(report::write(&wrong), kept);
+    assert_eq!(report::read(&key, &kept), Ok(wrong));
 }
 
 /// What was found out, with the moment that it is about and without.
@@ -82,6 +132,7 @@ fn found() -> Session {
 fn replies() -> Vec<(u8, &'static str, Reply)> {
     let reply = |turn, effects: &[Effect]| Reply {
         card: Turn { began: BEGAN, turn },
+        flow: None,
         effects: effects.to_vec(),
     };
     let every = [
@@ -90,12 +141,16 @@ fn replies() -> Vec<(u8, &'static str, Reply)> {
         Effect::Note(Note::NoSuchChoice),
         Effect::Note(Note::Recognised),
         Effect::Note(Note::NotRecognised),
-        Effect::Note(Note::FlowChanged(3)),
+        Effect::Note(Note::FlowChanged(SetAside {
+            count: 3,
+            first: Vec::new(),
+        })),
         Effect::Explain,
     ];
     vec![
         (1, "reply-plain.json", reply(1, &[])),
         (1, "reply-every-effect.json", reply(7, &every)),
+        (2, "reply-set-aside.json", changed::set_aside()),
     ]
 }
 
@@ -244,11 +299,16 @@ fn every_erasure_departure_and_key_ever_written_is_read_and_written_as_it_ever_w
 
 #[test]
 fn no_sample_is_left_unread() {
-    let alone = [(1, "departure.json"), (1, "fingerprints.bin")];
+    let alone = [
+        (1, "departure.json"),
+        (1, "report.json"),
+        (1, "fingerprints.bin"),
+    ];
     let erasures = erasures().into_iter().map(|(v, file, _)| (v, file));
     let sessions = sessions().into_iter().map(|(v, file, _)| (v, file));
     let replies = replies().into_iter().map(|(v, file, _)| (v, file));
     let counts = counts().into_iter().map(|(v, file, _)| (v, file));
+    let voices = voices().into_iter().map(|(v, file, _)| (v, file));
     let desk = super::desk::museum::exhibits();
     let desk = desk
         .iter()
@@ -258,6 +318,7 @@ fn no_sample_is_left_unread() {
         .chain(erasures)
         .chain(alone)
         .chain(counts)
+        .chain(voices)
         .chain(desk)
         .chain(super::desk::gallery::names())
         .chain(super::reminders::museum::names())

@@ -3,7 +3,8 @@
 //! Version 1 is `{"f":flow,"b":began,"t":turn,"e":[[kind,gap,id…],…]}`: the digest of the flow, the
 //! moment it began in milliseconds since 1970, the turn, and the entries, oldest first. A gap is in
 //! milliseconds, counted from the entry before, or from the beginning. `Kind` lists the kinds. Version 2 may also
-//! hold entries of kind `o`, what the bot found out.
+//! hold entries of kind `o`, what the bot found out. Version 3 may also hold `"c"`, what the card of the turn is about:
+//! `"s"` and `"e"` for the symptom and the end, `{kind:id}` for what has an id.
 
 use std::time::Duration;
 
@@ -11,12 +12,13 @@ use serde::{Deserialize, Serialize};
 
 use super::entry::{Fault, StoredEntry};
 use super::{Unreadable, known, malformed};
-use crate::engine::{Entry, Session};
+use crate::engine::{Entry, Session, Subject};
 use crate::ids::Timestamp;
+use crate::ids::{NameFault, QuestionId, StepId, VerifyId};
 use crate::store::{Key, Record};
 
 /// The version that is written.
-const VERSION: u8 = 2;
+const VERSION: u8 = 3;
 
 /// A longer time between two entries is stored as this long. It is 31,000 years, which only a
 /// clock gone wrong can show, and it bounds how many digits an entry takes.
@@ -31,8 +33,51 @@ struct StoredSession<'a> {
     began: i64,
     #[serde(rename = "t")]
     turn: u32,
+    #[serde(borrow, rename = "c", default, skip_serializing_if = "Option::is_none")]
+    shown: Option<StoredSubject<'a>>,
     #[serde(borrow, rename = "e")]
     entries: Vec<StoredEntry<'a>>,
+}
+
+/// What a card is about, with the id that follows.
+#[derive(Serialize, Deserialize)]
+enum StoredSubject<'a> {
+    #[serde(rename = "s")]
+    Symptom,
+    #[serde(rename = "q")]
+    Question(&'a str),
+    #[serde(rename = "t")]
+    Step(&'a str),
+    #[serde(rename = "l")]
+    Wait(&'a str),
+    #[serde(rename = "v")]
+    Check(&'a str),
+    #[serde(rename = "e")]
+    End,
+}
+
+impl<'a> StoredSubject<'a> {
+    fn new(subject: &'a Subject) -> Self {
+        match subject {
+            Subject::Symptom => Self::Symptom,
+            Subject::Question(question) => Self::Question(question.as_str()),
+            Subject::Step(step) => Self::Step(step.as_str()),
+            Subject::Wait(step) => Self::Wait(step.as_str()),
+            Subject::Check(verify) => Self::Check(verify.as_str()),
+            Subject::End => Self::End,
+        }
+    }
+
+    fn subject(&self) -> Result<Subject, NameFault> {
+        Ok(match self {
+            Self::Symptom => Subject::Symptom,
+            Self::Question(question) => Subject::Question(QuestionId::new(question)?),
+            Self::Step(step) => Subject::Step(StepId::new(step)?),
+            Self::Wait(step) => Subject::Wait(StepId::new(step)?),
+            Self::Check(verify) => Subject::Check(VerifyId::new(verify)?),
+            Self::End => Subject::End,
+        })
+    }
 }
 
 /// A session as a record.
@@ -47,6 +92,7 @@ pub(in crate::runtime) fn write_session(session: &Session) -> Record {
         flow: session.flow,
         began: session.began.millis(),
         turn: session.turn,
+        shown: session.shown.as_ref().map(StoredSubject::new),
         entries: entries.collect(),
     };
     Record {
@@ -71,6 +117,8 @@ pub(in crate::runtime) fn read_session(
         flow: stored.flow,
         began: Timestamp::from_millis(stored.began),
         turn: stored.turn,
+        // An id that is none any more names no card of any flow.
+        shown: stored.shown.and_then(|shown| shown.subject().ok()),
         entries: Vec::with_capacity(stored.entries.len()),
     };
     let (mut at, mut dropped) = (session.began, 0);
@@ -112,6 +160,7 @@ mod tests {
         let id = "x".repeat(32);
         let mut session = Session::new(u64::MAX, Timestamp::from_millis(i64::MIN));
         session.turn = u32::MAX;
+        session.shown = Some(Subject::Question(QuestionId::new(&id).unwrap()));
         let mut at = session.began;
         for _ in 0..=MOST_ENTRIES {
             at = at + Duration::from_millis(LONGEST_GAP);

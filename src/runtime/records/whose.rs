@@ -16,6 +16,7 @@ use crate::runtime::desk::dead::DEAD;
 use crate::runtime::desk::outbox::OUTBOX;
 use crate::runtime::desk::places::PLACES;
 use crate::runtime::desk::timers::TIMERS;
+use crate::runtime::languages::{REPORTS, VOICES};
 use crate::runtime::reminders::{LETTERS, PEOPLE, REMINDERS};
 use crate::store::{Key, META, Prefix, Record};
 
@@ -42,7 +43,7 @@ const fn kind(name: &'static str, prefix: Prefix, of_server: bool, names: bool) 
 }
 
 /// Every kind there is. Those of a case stand behind the case, since what becomes of them is decided by it.
-pub(in crate::runtime) const KINDS: [Kind; 22] = [
+pub(in crate::runtime) const KINDS: [Kind; 24] = [
     kind("session", SESSIONS, true, true),
     // What was answered, by the number of an interaction, for a day: it names nobody.
     kind("reply", REPLIES, false, false),
@@ -70,6 +71,9 @@ pub(in crate::runtime) const KINDS: [Kind; 22] = [
     kind("reminder", REMINDERS, false, true),
     kind("letter", LETTERS, false, true),
     kind("agreement", PEOPLE, false, true),
+    kind("languages", VOICES, false, true),
+    // Which text is said to be wrong, not who said so.
+    kind("report", REPORTS, true, false),
 ];
 
 /// Who is named in a record.
@@ -121,6 +125,8 @@ pub(in crate::runtime) fn whose(key: &Key, record: &Record) -> Result<Whose, Unr
         number(key, &LETTERS, 1).map_or_else(nobody, |user| Whose::of(UserId(user)))
     } else if key.after(&PEOPLE).is_some() {
         number(key, &PEOPLE, 0).map_or_else(nobody, |user| Whose::of(UserId(user)))
+    } else if key.after(&VOICES).is_some() {
+        number(key, &VOICES, 0).map_or_else(nobody, |user| Whose::of(UserId(user)))
     } else if key.after(&BLOCKS).is_some() {
         let (by, _) = block::read(key, record)?;
         let blocked = super::desk::numbers(key, &BLOCKS).map(|[_, user]| UserId(user));
@@ -218,6 +224,8 @@ mod tests {
             ("timer-reason", REMINDERS.numbers([9, 1, 10]), [10].into()),
             ("letter", LETTERS.numbers([9, 10, 1]), [10].into()),
             ("agreed", PEOPLE.numbers([10]), [10].into()),
+            ("report", REPORTS.numbers([1, 3]), none()),
+            ("voice", VOICES.numbers([10]), [10].into()),
         ]
     }
 

@@ -18,6 +18,7 @@ use crate::runtime::desk::{Medium, Parcel, Recipient, Undelivered, within};
 use crate::runtime::records::{read_session, session_key};
 use crate::runtime::status::Status;
 use crate::store::{Error, Transaction};
+use crate::text::Words;
 use crate::text::reminders::{About, Reminder};
 
 /// So often a conversation that is gone is opened anew before the try is given up.
@@ -30,6 +31,7 @@ pub(super) struct Job {
     /// Nothing was sent for it before, so that nothing need be looked for.
     fresh: bool,
     flow: Arc<Flow>,
+    words: Arc<Words>,
     session: Session,
     conversation: Option<ChannelId>,
     /// The person agreed to be reminded of what they leave.
@@ -44,7 +46,7 @@ impl Reminders {
         place: LetterKey,
     ) -> Result<Fate, Error> {
         let office = &self.office;
-        let (library, now) = (office.library.clone(), office.clock.now());
+        let (library, now) = (office.library(), office.clock.now());
         let status = self.status.clone();
         crash_point!("letter-take-before");
         let taken = office
@@ -133,7 +135,7 @@ impl Reminders {
     }
 
     fn parcel(&self, job: &Job, now: Timestamp) -> Parcel {
-        let (letter, words) = (&job.letter, &self.office.library.words);
+        let (letter, words) = (&job.letter, &job.words);
         let reminder = Reminder {
             flow: &job.flow,
             session: &job.session,
@@ -218,6 +220,7 @@ fn take(
         place,
         fresh,
         flow,
+        words: Arc::clone(&library.words),
         session,
         conversation: agreed.conversation,
         nudges: agreed.nudges.is_some(),
@@ -279,6 +282,8 @@ fn wanted(
         wait.and_then(|wait| wait.last(flow, now))
             .is_some_and(|last| last > letter.of)
     };
-    let wanted = same && !(letter.kind == Kind::Ask && overtaken());
+    // On a flow that has changed since, the person may not wait any more.
+    let waits = letter.kind == Kind::Nudge || Wait::of(flow, &session).is_some();
+    let wanted = same && waits && !(letter.kind == Kind::Ask && overtaken());
     Ok(wanted.then(|| (Arc::clone(flow), session)))
 }

@@ -13,6 +13,7 @@ use std::time::Duration;
 use crate::engine::{Flow, Place, Session};
 use crate::ids::Timestamp;
 use crate::runtime::Library;
+use crate::runtime::languages::Chosen;
 use crate::runtime::records::{read_session, session_key};
 use crate::runtime::status::Status;
 use crate::store::{Error, Transaction};
@@ -23,7 +24,7 @@ pub(super) const LOOK: Duration = Duration::from_secs(6 * 60 * 60);
 
 /// What timers are looked at with.
 pub(super) struct Firing {
-    library: Library,
+    library: Arc<Library>,
     rules: Arc<Rules>,
     status: Status,
     now: Timestamp,
@@ -33,7 +34,7 @@ impl Reminders {
     /// What timers are looked at with at a moment.
     pub(super) fn firing(&self, now: Timestamp) -> Firing {
         Firing {
-            library: self.office.library.clone(),
+            library: self.office.library(),
             rules: Arc::clone(&self.rules),
             status: self.status.clone(),
             now,
@@ -100,7 +101,7 @@ impl Firing {
         Ok(letter.is_some())
     }
 
-    /// The session that it is about, if it has not begun anew or been to another turn on a changed flow.
+    /// The session that it is about, if it has not begun anew, and does not wait on a changed flow.
     fn session(
         &self,
         records: &Transaction<'_>,
@@ -113,7 +114,9 @@ impl Firing {
             return Ok(None);
         };
         let (session, _lost) = read_session(&key, &record)?;
-        let same = session.began == reason.began && session.flow == reason.flow;
+        // Who waits has got another timer with the changed flow; who left off has not.
+        let version = session.flow == reason.flow || timer.kind == Kind::Nudge;
+        let same = session.began == reason.began && version;
         Ok(same.then_some((flow, session)))
     }
 
@@ -178,13 +181,14 @@ impl Firing {
             kind: timer.kind,
             guild: timer.who.guild,
             flow: timer.flow.clone(),
+            version: Some(session.flow),
             card: Turn {
                 began: session.began.millis(),
                 turn: session.turn,
             },
             of,
             made: self.now,
-            languages: reason.languages,
+            languages: Chosen::or(records, to, reason.languages)?,
             ailing: None,
             begun: false,
             plain: false,

@@ -27,6 +27,8 @@ pub(in crate::runtime) struct Letter {
     pub(in crate::runtime) guild: GuildId,
     /// The session's flow.
     pub(in crate::runtime) flow: FlowId,
+    /// The digest of the flow that it was made with; none if an earlier version wrote it down.
+    pub(in crate::runtime) version: Option<u64>,
     /// The card that it is about: once the person has gone on, it is of no use.
     pub(in crate::runtime) card: Turn,
     /// The moment for which it was promised.

@@ -47,7 +47,7 @@ impl Reminders {
             changes.borrow_and_update();
             let now = self.office.clock.now();
             let mut ended = BTreeSet::new();
-            for flow in &self.office.library.flows {
+            for flow in &self.office.library().flows {
                 match trouble(&self.status, flow, now) {
                     Trouble::Over if !over.contains(&flow.id) => {
                         ended.insert(flow.id.clone());

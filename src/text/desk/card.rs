@@ -21,7 +21,9 @@ impl Words {
         let tongue = self.of_device(locale, file);
         let mut panel = body(&tongue, file, "desk-case");
         acts(&mut panel, &tongue, file);
-        panel.button(&tongue, Press::View, "desk-do-view", Look::Plain);
+        panel
+            .button(&tongue, Press::View, "desk-do-view", Look::Plain)
+            .button(&tongue, Press::AsMember, "desk-do-as-member", Look::Plain);
         panel
     }
 
@@ -30,7 +32,9 @@ impl Words {
         let tongue = self.of_device(locale, file);
         let mut panel = body(&tongue, file, "case-view");
         acts(&mut panel, &tongue, file);
-        panel.button(&tongue, Press::History(0), "desk-do-history", Look::Plain);
+        panel
+            .button(&tongue, Press::History(0), "desk-do-history", Look::Plain)
+            .button(&tongue, Press::AsMember, "desk-do-as-member", Look::Plain);
         panel
     }
 

@@ -22,6 +22,17 @@ pub struct Report<'a> {
     pub dead: &'a [DeadLetter],
     /// How much is still on its way.
     pub pending: u32,
+    /// What was read of the guide and is not in use, if that is so.
+    pub behind: Option<Behind>,
+}
+
+/// The guide was changed and has faults, so that the one before is in use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Behind {
+    /// When it was read.
+    pub at: Timestamp,
+    /// How many faults it has, 1 or more.
+    pub faults: u64,
 }
 
 /// Something that could not be delivered for good. Why stands in the operator's log.
@@ -52,11 +63,13 @@ pub enum Lost {
     Warning,
     /// That many people have the same trouble.
     Wave,
+    /// That a text is said to be wrong.
+    Wrong,
 }
 
 impl Lost {
     /// Every kind.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Card,
         Self::Log,
         Self::Call,
@@ -64,6 +77,7 @@ impl Lost {
         Self::Board,
         Self::Warning,
         Self::Wave,
+        Self::Wrong,
     ];
 
     fn message(self) -> &'static str {
@@ -75,6 +89,7 @@ impl Lost {
             Self::Board => "desk-lost-board",
             Self::Warning => "desk-lost-warning",
             Self::Wave => "desk-lost-wave",
+            Self::Wrong => "desk-lost-wrong",
         }
     }
 }
@@ -116,10 +131,17 @@ impl Words {
             "desk-doctor",
             None,
             tongue.plain("desk-doctor"),
-            accent(health),
+            match report.behind {
+                Some(_) => Accent::Trouble,
+                None => accent(health),
+            },
         );
         let (channel, role) = (report.channel, report.role);
         panel.text(place_and_role(&tongue, "desk-doctor.text", channel, role));
+        if let Some(behind) = report.behind {
+            let at = ago(behind.at);
+            panel.text(tongue.count("desk-doctor-guide", behind.faults, &[("at", &at)]));
+        }
         let dead = dead(&tongue, report.dead);
         let left = dead
             .iter()

@@ -8,7 +8,7 @@ pub(in crate::text) const FILES: [&str; 2] = ["desk.ftl", "my-data.ftl"];
 /// Messages about one's own data, written as those below.
 const OWN_DATA: &str = "\
 my-data-export my-data-export.text my-data-export.note my-data-nothing my-data-sessions my-data-cases \
-my-data-drafts my-data-blocks my-data-desks my-data-work my-data-file my-data-erase my-data-erase.goes \
+my-data-drafts my-data-blocks my-data-desks my-data-work my-data-languages my-data-file my-data-erase my-data-erase.goes \
 my-data-erase.cases my-data-erase.files my-data-erase.stays my-data-erase.final my-data-do-erase my-data-do-keep \
 my-data-erased my-data-erased.text my-data-erased.files my-data-under-way my-data-under-way.text my-data-kept \
 my-data-kept.text command-my-data command-my-data.description command-my-data-export \
@@ -16,7 +16,7 @@ command-my-data-export.description command-my-data-erase command-my-data-erase.d
 
 /// Each message; an attribute stands after a dot. A message whose name is followed by `.` and more has a value as well.
 const MESSAGES: &str = "\
-desk-wave desk-wave.text desk-lost-wave \
+desk-wave desk-wave.text desk-lost-wave desk-as-member desk-do-as-member desk-wrong desk-wrong.text desk-lost-wrong \
 desk-span-moment desk-span-minutes desk-span-hours desk-span-days desk-case desk-blueback desk-mark-high \
 desk-mark-urgent desk-priority-normal desk-priority-high desk-priority-urgent desk-priority-line desk-state-new \
 desk-state-claimed desk-state-waiting-for-member desk-state-waiting-for-desk desk-state-solved \

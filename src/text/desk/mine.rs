@@ -9,9 +9,13 @@ use super::parts::{Fill, number, panel};
 use super::room::Room;
 use super::tongue::{Tongue, ago};
 use crate::desk::{Ending, Event, Message, Press, State, What, Whose};
-use crate::ids::Languages;
-use crate::text::panel::{Block, Look, Panel};
+use crate::ids::{Languages, Locale};
+use crate::text::panel::{Block, Control, Look, Panel};
+use crate::text::speech::Speaking;
 use crate::text::{Accent, Words};
+
+/// The label of the button to other languages.
+const LANGUAGE: &str = "language-do-open";
 
 /// So many of the things that the team wrote last are shown.
 const MOST_NEWS: usize = 3;
@@ -20,6 +24,17 @@ impl Words {
     /// Where a member's case stands, what the team wrote last, and what they can do. In a direct message (`direct`) the
     /// guide cannot go on: its session is the server's.
     pub fn mine(&self, languages: Languages, file: &CaseFile<'_>, direct: bool) -> Panel {
+        self.mine_saying(languages, file, direct, String::new())
+    }
+
+    /// The same with something more to say, which takes its room from the news.
+    fn mine_saying(
+        &self,
+        languages: Languages,
+        file: &CaseFile<'_>,
+        direct: bool,
+        more: String,
+    ) -> Panel {
         let tongue = self.tongue(languages);
         let case = file.case;
         let accent = match case.state.whose() {
@@ -75,8 +90,46 @@ impl Words {
             let guide = Press::Guide(case.flow.clone());
             panel.button(&tongue, guide, "desk-do-guide", Look::Plain);
         }
+        panel.button(&tongue, Press::Language, LANGUAGE, Look::Plain);
+        if !more.is_empty() {
+            panel.small(more);
+        }
         let news = news(&tongue, file, Room::beside(&panel));
         panel.blocks.splice(at..at, news);
+        panel
+    }
+
+    /// The same with what there is to choose of languages, or in English for once.
+    pub fn mine_speaking(&self, speaking: &Speaking, file: &CaseFile<'_>, direct: bool) -> Panel {
+        let speech = self.speech(speaking);
+        let said = [speech.draft.clone(), speech.said.clone()];
+        let said: Vec<String> = said.into_iter().flatten().collect();
+        let languages = speaking.shown_in();
+        let mut panel = self.mine_saying(languages, file, direct, said.join("\n"));
+        panel.controls.pop_if(|control| {
+            matches!(
+                control,
+                Control::Button {
+                    press: Press::Language,
+                    ..
+                }
+            )
+        });
+        speech.offer_on(&mut panel);
+        panel
+    }
+
+    /// What the member reads, in their own words, for a supporter who wants to see it as they do: nothing can be done
+    /// there but to go back.
+    pub fn as_member(&self, locale: Locale, file: &CaseFile<'_>) -> Panel {
+        let languages = file.case.languages;
+        let tongue = self.tongue_of(locale);
+        let (text, device) = (languages.text.name(), languages.device.name());
+        let told = tongue.say("desk-as-member", &[("language", text), ("device", device)]);
+        let mut panel = self.mine_saying(languages, file, true, told);
+        panel.id = "desk-as-member".to_owned();
+        panel.controls.clear();
+        panel.button(&tongue, Press::View, "desk-do-view", Look::Plain);
         panel
     }
 }

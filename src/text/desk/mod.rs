@@ -52,7 +52,7 @@ mod told;
 pub(in crate::text) mod tongue;
 mod wave;
 
-pub use doctor::{DeadLetter, Lost, Report};
+pub use doctor::{Behind, DeadLetter, Lost, Report};
 pub use file::CaseFile;
 
 pub use hand_over::{consent_digest, contact, contact_value};
@@ -61,7 +61,9 @@ pub use limits::{form_faults, panel_faults};
 pub use messages::{PERMISSIONS, WHYS};
 pub use own_data::Erased;
 pub use steps::{priority, priority_value};
-pub use stored::{OwnAgreement, OwnCase, OwnDesk, OwnDraft, OwnReminder, OwnWork, Stored};
+pub use stored::{
+    OwnAgreement, OwnCase, OwnDesk, OwnDraft, OwnLanguages, OwnReminder, OwnWork, Stored,
+};
 pub use told::DeskNotice;
 
 pub(in crate::text) use messages::{FILES, wanted};

@@ -38,6 +38,7 @@ impl Words {
             ("my-data-drafts", stored.drafts.len()),
             ("my-data-blocks", stored.blocks.len()),
             ("my-data-desks", stored.desks.len()),
+            ("my-data-languages", usize::from(stored.languages.is_some())),
             ("my-data-work", stored.work.len() + stored.more_work),
         ];
         let lines = counts.into_iter().filter(|(_, count)| *count > 0);

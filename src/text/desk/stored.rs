@@ -26,6 +26,8 @@ pub struct Stored {
     pub reminders: Vec<OwnReminder>,
     /// What they agreed to, if they were ever asked or written to.
     pub agreed: Option<OwnAgreement>,
+    /// What they chose to read, if they ever chose.
+    pub languages: Option<OwnLanguages>,
     /// Desks that they set up.
     pub desks: Vec<OwnDesk>,
     /// Cases of others that they have as a supporter.
@@ -92,6 +94,17 @@ pub struct OwnAgreement {
     pub letters: u32,
     /// Since when none reaches them.
     pub closed: Option<Timestamp>,
+}
+
+/// What they chose to read, and told of their device.
+#[derive(Debug, Clone)]
+pub struct OwnLanguages {
+    /// What they chose to read, if it is not what their medium says.
+    pub text: Option<Locale>,
+    /// What they told of their device, if it is not what they read.
+    pub device: Option<Locale>,
+    /// What their medium said then.
+    pub medium: Locale,
 }
 
 /// A desk that they set up.
@@ -172,6 +185,12 @@ impl Stored {
                 "reminders_written": agreed.letters, "unreachable_since": agreed.closed.map(moment),
             })
         });
+        let languages = self.languages.as_ref().map(|languages| {
+            json!({
+                "chosen_for_texts": languages.text.map(Locale::code), "told_of_device": languages.device.map(Locale::code),
+                "set_in_discord": languages.medium.code(),
+            })
+        });
         let list = |all: Vec<Value>| Value::Array(all);
         json!({
             "about": tongue.plain("my-data-file"),
@@ -180,6 +199,7 @@ impl Stored {
             "cases": list(self.cases.iter().map(|own| case(tongue, find(&own.case.flow), own)).collect()),
             "reminders": list(self.reminders.iter().map(reminder).collect()),
             "agreed_to": agreed,
+            "languages": languages,
             "drafts": list(self.drafts.iter().map(draft).collect()),
             "blocks": list(self.blocks.iter().map(|(guild, at)| json!({"server": place(*guild), "since": moment(*at)})).collect()),
             "desks_set_up": list(self.desks.iter().map(desk).collect()),

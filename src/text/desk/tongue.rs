@@ -8,6 +8,7 @@ use fluent_bundle::FluentArgs;
 use crate::desk::{By, Priority};
 use crate::engine::{Card, End, Flow, Place, Session};
 use crate::ids::{FlowId, Timestamp, UserId};
+use crate::text::grow;
 use crate::text::show::{Scene, hyphens};
 use crate::text::{Languages, Locale, Words};
 
@@ -143,8 +144,8 @@ impl<'a> Tongue<'a> {
 
     /// Parts of a list, one after the other.
     pub(in crate::text) fn list(&self, parts: &[String]) -> String {
-        let comma = self.plain("list-comma");
-        parts.join(&format!("{comma} "))
+        let chain = self.words.catalog.chain(self.languages);
+        grow::list(&chain, parts.iter().cloned())
     }
 }
 

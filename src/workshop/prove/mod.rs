@@ -30,7 +30,7 @@ use met::Met;
 
 pub use promises::Broken;
 pub(super) use state::key;
-pub(super) use trail::Trail;
+pub(super) use trail::{Trail, words_of, words_of_all};
 pub use warn::warnings;
 
 /// The moment at which everything happens that is looked at.

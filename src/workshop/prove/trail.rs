@@ -50,24 +50,34 @@ impl Trail {
 
     /// In words, such as "`green`, `device` is `mac`, `toggle` did not help".
     pub(crate) fn words(&self) -> String {
-        let words: Vec<String> = self.all().into_iter().map(words).collect();
-        let skipped = words.len().saturating_sub(SHOWN);
-        if skipped < 2 {
-            return words.join(", ");
-        }
-        let (first, last) = (&words[..1], &words[skipped + 1..]);
-        format!(
-            "{}, and {skipped} more, {}",
-            first.join(", "),
-            last.join(", ")
-        )
+        told(self.all().into_iter())
     }
+}
+
+/// All of what was given, in words.
+pub(in crate::workshop) fn words_of_all(given: &[Given]) -> String {
+    told(given.iter())
+}
+
+fn told<'g>(given: impl Iterator<Item = &'g Given>) -> String {
+    let words: Vec<String> = given.map(words_of).collect();
+    let skipped = words.len().saturating_sub(SHOWN);
+    if skipped < 2 {
+        return words.join(", ");
+    }
+    let (first, last) = (&words[..1], &words[skipped + 1..]);
+    format!(
+        "{}, and {skipped} more, {}",
+        first.join(", "),
+        last.join(", ")
+    )
 }
 
 /// More than so many things are not told one by one.
 const SHOWN: usize = 8;
 
-fn words(given: &Given) -> String {
+/// What was given, in words.
+pub(in crate::workshop) fn words_of(given: &Given) -> String {
     match given {
         Given::Symptom(symptom) => format!("`{symptom}`"),
         Given::Told { question, answer } => format!("`{question}` is `{answer}`"),

@@ -186,6 +186,7 @@ mod tests {
             channel: ChannelId(channel),
             kind,
             role: RoleId(2),
+            language: None,
         };
         for (sub, options, ask) in [
             (

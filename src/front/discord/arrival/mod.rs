@@ -74,4 +74,6 @@ pub(super) enum Asked {
     Problem { flow: FlowId, typed: String },
     /// A person is typing the option for their device's language.
     DeviceLanguage { typed: String },
+    /// An admin is typing the option for their desk's language.
+    TextLanguage { typed: String },
 }

@@ -9,12 +9,13 @@ use serenity::model::application::{
 use super::scene::{Scene, scene};
 use super::{Arrival, Asked, Entitlement, Place, ReplyTo, desk};
 use crate::front::discord::card::Owner;
-use crate::front::discord::commands::{DESK, DEVICE_LANGUAGE, MY_DATA, PROBLEM, flow_of};
+use crate::front::discord::commands::{DESK, DEVICE_LANGUAGE, LANGUAGE, MY_DATA, PROBLEM, flow_of};
 use crate::front::discord::custom_id::{CustomId, Of, PICK};
 use crate::ids::{FlowId, GuildId, InteractionId};
 use crate::runtime::desk::Visitor;
 use crate::runtime::{Act, Notice};
 use crate::text::Locale;
+use crate::text::speech::ListOf;
 
 /// Reads an interaction that serenity could decode; none for what needs no answer.
 pub(in crate::front::discord) fn read(interaction: &Interaction) -> Option<Arrival> {
@@ -81,7 +82,7 @@ fn opened(command: &CommandInteraction) -> Arrival {
     let device = option(DEVICE_LANGUAGE).map(|code| Locale::nearest(&code));
     let problem = option(PROBLEM).filter(|problem| !problem.trim().is_empty());
     let visitor = scene.visitor(scene.guild(), device, false);
-    let asked = act(visitor, flow, Act::Open { problem });
+    let asked = act(visitor, flow, Act::Open { problem, device });
     Arrival { to, asked }
 }
 
@@ -91,6 +92,7 @@ fn typed(command: &CommandInteraction) -> Option<Asked> {
     match option.name {
         PROBLEM => flow_of(&command.data.name).map(|flow| Asked::Problem { flow, typed }),
         DEVICE_LANGUAGE => Some(Asked::DeviceLanguage { typed }),
+        LANGUAGE if command.data.name == DESK => Some(Asked::TextLanguage { typed }),
         _ => None,
     }
 }
@@ -103,6 +105,9 @@ fn pressed(component: &ComponentInteraction) -> Arrival {
         asked,
     }
 }
+
+/// The lists of languages below a card.
+const LISTS: [ListOf; 2] = [ListOf::Texts, ListOf::Device];
 
 fn chosen(component: &ComponentInteraction, scene: &Scene<'_>) -> Asked {
     let Some(id) = CustomId::read(&component.data.custom_id) else {
@@ -118,9 +123,15 @@ fn chosen(component: &ComponentInteraction, scene: &Scene<'_>) -> Asked {
     // No card of ours has other components than these.
     let kind = &component.data.kind;
     let choice = if let ComponentInteractionDataKind::StringSelect { values } = kind {
-        values.first().filter(|_| id.choice == PICK).cloned()
+        let of = LISTS.into_iter().find(|list| list.id() == id.choice);
+        let fits = |value: &&String| match of {
+            Some(list) => value.starts_with(list.begins()),
+            None => id.choice == PICK,
+        };
+        values.first().filter(fits).cloned()
     } else if let ComponentInteractionDataKind::Button = kind {
-        Some(id.choice).filter(|choice| choice != PICK)
+        let listed = |choice: &str| choice == PICK || LISTS.iter().any(|list| list.id() == choice);
+        Some(id.choice).filter(|choice| !listed(choice))
     } else {
         None
     };
@@ -194,10 +205,11 @@ mod tests {
         assert_eq!(incoming.who.guild, GuildId(0));
         assert_eq!(incoming.languages.text.code(), "de");
         assert_eq!(owner.device.code(), "fr");
-        let Act::Open { problem } = incoming.act else {
+        let Act::Open { problem, device } = incoming.act else {
             panic!()
         };
         assert_eq!(problem.as_deref(), Some("activation"));
+        assert_eq!(device, Some(owner.device));
     }
 
     #[test]

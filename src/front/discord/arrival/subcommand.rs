@@ -6,7 +6,7 @@ use serenity::model::application::{
 
 use super::scene::kind;
 use crate::front::discord::channel_kind::ChannelKind;
-use crate::front::discord::commands::{ERASE, EXPORT, MY_DATA, USUAL_DAYS};
+use crate::front::discord::commands::{ERASE, EXPORT, LANGUAGE, MY_DATA, USUAL_DAYS};
 use crate::ids::{CaseNumber, ChannelId, RoleId, UserId};
 use crate::runtime::desk::{Ask, DeskKind};
 
@@ -32,6 +32,7 @@ pub(super) fn asked_for(command: &CommandInteraction) -> Option<Ask> {
                 channel,
                 kind,
                 role,
+                language: given.text(LANGUAGE),
             }
         }
         "doctor" => Ask::Doctor,
@@ -65,6 +66,13 @@ impl Options<'_> {
         };
         let kind = resolved.channels.get(id).map(kind).and_then(desk_kind);
         Some((ChannelId(id.get()), kind))
+    }
+
+    fn text(&self, name: &str) -> Option<String> {
+        let CommandDataOptionValue::String(text) = self.value(name)? else {
+            return None;
+        };
+        Some(text.clone()).filter(|text| !text.trim().is_empty())
     }
 
     fn role(&self) -> Option<RoleId> {

@@ -3,6 +3,7 @@
 use crate::front::discord::component::{Component, Look, Picked};
 use crate::front::discord::custom_id::PICK;
 use crate::front::discord::limits::{self, cut, length};
+use crate::text::speech::List;
 use crate::text::{Choice, Link, Role, Shown};
 
 /// Gives the id of the button for a choice; none where nothing can be pressed.
@@ -18,7 +19,7 @@ pub(super) fn choices<'a>(shown: &'a Shown, press: Press<'_>) -> Vec<Component<'
     let (ways, acts): (Vec<_>, Vec<_>) = buttons.into_iter().partition(|choice| {
         matches!(
             choice.role,
-            Role::Back | Role::Why | Role::Person | Role::Restart | Role::Remind
+            Role::Back | Role::Why | Role::Person | Role::Restart | Role::Remind | Role::Language
         )
     });
     let mut all: Vec<_> = shown.link.iter().filter_map(link).collect();
@@ -28,8 +29,21 @@ pub(super) fn choices<'a>(shown: &'a Shown, press: Press<'_>) -> Vec<Component<'
         all.extend(select(&answers, press));
     }
     all.extend(rows(&acts, press));
+    let ways: Vec<_> = ways.into_iter().chain(&shown.speech.choices).collect();
     all.extend(rows(&ways, press));
+    let lists = shown.speech.lists.iter();
+    all.extend(lists.filter_map(|list| languages(list, press)));
     all
+}
+
+/// A list of languages says what it is for and what holds now; nothing in it is picked beforehand.
+fn languages<'a>(list: &'a List, press: Press<'_>) -> Option<Component<'a>> {
+    let options = list.choices.iter().take(limits::OPTIONS).map(option);
+    Some(Component::Row(vec![Component::Select {
+        custom_id: press(list.of.id())?,
+        placeholder: Some(cut(&list.label, limits::PLACEHOLDER)),
+        options: options.collect(),
+    }]))
 }
 
 fn link(link: &Link) -> Option<Component<'_>> {
@@ -68,7 +82,8 @@ fn button<'a>(choice: &'a Choice, press: Press<'_>) -> Option<Component<'a>> {
         | Role::Why
         | Role::Person
         | Role::Restart
-        | Role::Remind => Look::Secondary,
+        | Role::Remind
+        | Role::Language => Look::Secondary,
     };
     Some(Component::Button {
         look,

@@ -162,6 +162,7 @@ mod tests {
                 choice("person", Role::Person),
             ],
             accent: Accent::Step(Risk::Mild),
+            speech: Box::default(),
         }
     }
 

@@ -12,7 +12,8 @@ pub(super) fn texts(shown: &Shown) -> Vec<Component<'_>> {
     let head = (!title.is_empty() || !text.is_empty()).then(|| format!("### {title}\n{text}"));
     let warning = shown.warning.as_deref();
     let why = Some(shown.why.as_str()).filter(|_| shown.explained);
-    let said: [Option<Cow<'_, str>>; 7] = [
+    let speech = &shown.speech;
+    let said: [Option<Cow<'_, str>>; 9] = [
         Some(notes.join("\n").into()),
         head.map(Cow::Owned),
         shown.needs.as_deref().map(Cow::Borrowed),
@@ -20,6 +21,8 @@ pub(super) fn texts(shown: &Shown) -> Vec<Component<'_>> {
         why.map(|text| quoted(text).into()),
         shown.summary.as_deref().map(|text| fenced(text).into()),
         shown.progress.as_deref().map(|text| small(text).into()),
+        speech.draft.as_deref().map(|text| small(text).into()),
+        speech.said.as_deref().map(|text| quoted(text).into()),
     ];
     let mut texts = Vec::new();
     for text in said.into_iter().flatten() {

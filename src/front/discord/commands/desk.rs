@@ -7,12 +7,18 @@ use super::{CommandFault, IN_SERVERS, OF_SERVERS, SUBCOMMAND, TYPED};
 use crate::desk::stats::MOST_DAYS;
 use crate::front::discord::channel_kind::ChannelKind;
 use crate::front::discord::permissions::Permission;
-use crate::runtime::Runtime;
+use crate::runtime::Library;
 
 /// The command's name.
 pub(in crate::front::discord) const DESK: &str = "desk";
 
+/// The option of a desk's language.
+pub(in crate::front::discord) const LANGUAGE: &str = "language";
+/// The message that describes it.
+const SETUP_LANGUAGE: &str = "command-desk-setup-language";
+
 /// Kinds of options (Discord's documentation, interactions/application-commands).
+const TEXT: u64 = 3;
 const INTEGER: u64 = 4;
 const USER: u64 = 6;
 const CHANNEL: u64 = 7;
@@ -35,6 +41,8 @@ enum Takes {
     Member,
     Case,
     Days,
+    /// A language, with suggestions while it is typed.
+    Language,
 }
 
 impl Takes {
@@ -45,11 +53,12 @@ impl Takes {
             Self::Member => "member",
             Self::Case => "number",
             Self::Days => "days",
+            Self::Language => LANGUAGE,
         }
     }
 
     fn is_required(&self) -> bool {
-        !matches!(self, Self::Days)
+        !matches!(self, Self::Days | Self::Language)
     }
 
     fn limit(&self, option: &mut Value) {
@@ -65,6 +74,10 @@ impl Takes {
                 option["type"] = INTEGER.into();
                 option["min_value"] = 1.into();
                 option["max_value"] = MOST_CASES.into();
+            }
+            Self::Language => {
+                option["type"] = TEXT.into();
+                option["autocomplete"] = true.into();
             }
             Self::Days => {
                 option["type"] = INTEGER.into();
@@ -84,30 +97,35 @@ const SUBCOMMANDS: [(&str, &[Takes]); 8] = [
     ("block", &[Takes::Member]),
     ("unblock", &[Takes::Member]),
     ("doctor", &[]),
-    ("setup", &[Takes::Channel, Takes::Role]),
+    ("setup", &[Takes::Channel, Takes::Role, Takes::Language]),
 ];
 
 /// The command. Its words are `command-desk`, `command-desk-<subcommand>` with an attribute for
 /// each option beside `.description`.
-pub(super) fn command(runtime: &Runtime) -> Result<Value, CommandFault> {
-    let mut command = described(runtime, "command-desk", "description", DESK)?;
+pub(super) fn command(library: &Library) -> Result<Value, CommandFault> {
+    let mut command = described(library, "command-desk", "description", DESK)?;
     command["type"] = TYPED.into();
     command["contexts"] = json!([IN_SERVERS]);
     command["integration_types"] = json!([OF_SERVERS]);
     command["default_member_permissions"] = SEEN_BY.bit().bits().to_string().into();
     let all = SUBCOMMANDS.iter();
     command["options"] = all
-        .map(|(name, takes)| subcommand(runtime, name, takes))
+        .map(|(name, takes)| subcommand(library, name, takes))
         .collect::<Result<_, _>>()?;
     fitting(command)
 }
 
-fn subcommand(runtime: &Runtime, name: &str, takes: &[Takes]) -> Result<Value, CommandFault> {
+fn subcommand(library: &Library, name: &str, takes: &[Takes]) -> Result<Value, CommandFault> {
     let message = format!("command-desk-{name}");
-    let mut part = described(runtime, &message, "description", name)?;
+    let mut part = described(library, &message, "description", name)?;
     part["type"] = SUBCOMMAND.into();
     let option = |takes: &Takes| {
-        let mut option = described(runtime, &message, takes.name(), takes.name())?;
+        let mut option = match takes {
+            Takes::Language => described(library, SETUP_LANGUAGE, "description", takes.name())?,
+            Takes::Channel | Takes::Role | Takes::Member | Takes::Case | Takes::Days => {
+                described(library, &message, takes.name(), takes.name())?
+            }
+        };
         takes.limit(&mut option);
         option["required"] = takes.is_required().into();
         Ok(option)
@@ -123,13 +141,10 @@ mod tests {
 
     use super::super::compare::normal;
     use super::*;
-    use crate::runtime::{Clock, Library};
-    use crate::store::Committer;
-    use crate::store::memory::{Disk, Memory};
     use crate::text::{Source, Words};
 
     /// With the words that are shipped.
-    fn runtime() -> Runtime {
+    fn library() -> Library {
         let i18n = Path::new(env!("CARGO_MANIFEST_DIR")).join("i18n");
         let source = |folder: &str, file: &str| Source {
             folder: folder.to_owned(),
@@ -142,17 +157,15 @@ mod tests {
                 ["brands.ftl", "commands.ftl", "session.ftl"].map(|file| source(folder, file))
             })
             .collect();
-        let library = Library {
+        Library {
             flows: Vec::new(),
             words: Arc::new(Words::new(&sources).unwrap()),
-        };
-        let store = Committer::start(Box::new(Memory::open(&Disk::default()))).unwrap();
-        Runtime::new(library, store, Clock::default())
+        }
     }
 
     #[test]
     fn each_subcommand_is_described_in_each_language() {
-        let command = command(&runtime()).unwrap();
+        let command = command(&library()).unwrap();
         assert_eq!(command["default_member_permissions"], "8192");
         let subcommands = command["options"].as_array().unwrap();
         assert_eq!(subcommands.len(), SUBCOMMANDS.len());
@@ -170,7 +183,7 @@ mod tests {
 
     #[test]
     fn what_discord_would_give_back_is_the_same() {
-        let ours = json!([command(&runtime()).unwrap()]);
+        let ours = json!([command(&library()).unwrap()]);
         let mut theirs = ours.clone();
         for subcommand in theirs[0]["options"].as_array_mut().unwrap() {
             if subcommand["options"] == json!([]) {

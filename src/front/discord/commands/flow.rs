@@ -6,7 +6,7 @@ use super::words::{described, fitting};
 use super::{CommandFault, IN_DIRECT_MESSAGES, IN_SERVERS, OF_SERVERS, TYPED};
 use crate::front::discord::limits;
 use crate::ids::FlowId;
-use crate::runtime::Runtime;
+use crate::runtime::Library;
 use crate::text::Locale;
 
 /// The option for what is wrong, in a person's own words.
@@ -25,27 +25,27 @@ pub(in crate::front::discord) fn flow_of(command: &str) -> Option<FlowId> {
 }
 
 /// The command of a flow.
-pub(super) fn command(runtime: &Runtime, flow: &FlowId) -> Result<Value, CommandFault> {
+pub(super) fn command(library: &Library, flow: &FlowId) -> Result<Value, CommandFault> {
     let name = format!("{flow}{SUFFIX}");
     let message = format!("{}-flow", flow.as_str().replace('_', "-"));
-    let mut problem = described(runtime, &message, "problem", PROBLEM)?;
+    let mut problem = described(library, &message, "problem", PROBLEM)?;
     problem["type"] = STRING.into();
     problem["autocomplete"] = true.into();
     let mut device = described(
-        runtime,
+        library,
         "command-device-language",
         "description",
         DEVICE_LANGUAGE,
     )?;
     device["type"] = STRING.into();
-    let locales = runtime.device_locales();
+    let locales = library.words.device_locales();
     if locales.len() <= limits::SUGGESTIONS {
         let choice = |locale: &Locale| json!({"name": locale.name(), "value": locale.code()});
         device["choices"] = locales.iter().map(choice).collect();
     } else {
         device["autocomplete"] = true.into();
     }
-    let mut command = described(runtime, &message, "description", &name)?;
+    let mut command = described(library, &message, "description", &name)?;
     command["type"] = TYPED.into();
     command["options"] = json!([problem, device]);
     command["contexts"] = json!([IN_SERVERS, IN_DIRECT_MESSAGES]);

@@ -1,23 +1,23 @@
 //! The slash commands: one for each flow, one for the desk and one for people's own data, described in every language, told to
-//! Discord only when something has changed.
+//! Discord only when something has changed, and anew when another library takes the place of the one before.
 
 mod compare;
 mod desk;
 mod fault;
 mod flow;
 mod my_data;
+mod told;
 mod words;
 
 use serde_json::Value;
 
-use self::compare::normal;
-use super::rest::{Fault, Rest};
-use crate::runtime::Runtime;
+use crate::runtime::Library;
 
-pub(super) use self::desk::{DESK, USUAL_DAYS};
+pub(super) use self::desk::{DESK, LANGUAGE, USUAL_DAYS};
 pub use self::fault::CommandFault;
 pub(super) use self::flow::{DEVICE_LANGUAGE, PROBLEM, flow_of};
 pub(super) use self::my_data::{ERASE, EXPORT, MY_DATA};
+pub(super) use self::told::Told;
 
 /// A command that is typed, as opposed to one in a menu.
 const TYPED: u64 = 1;
@@ -33,23 +33,10 @@ const OF_SERVERS: u64 = 0;
 ///
 /// # Errors
 /// The words that are missing or too long.
-pub(super) fn describe(runtime: &Runtime) -> Result<Value, CommandFault> {
-    let flows = runtime.flows();
-    let flows = flows.iter().map(|flow| flow::command(runtime, flow));
+pub(super) fn describe(library: &Library) -> Result<Value, CommandFault> {
+    let flows = library.flows.iter();
+    let flows = flows.map(|flow| flow::command(library, &flow.id));
     flows
-        .chain([desk::command(runtime), my_data::command(runtime)])
+        .chain([desk::command(library), my_data::command(library)])
         .collect()
-}
-
-/// Tells Discord our commands if it has others; whether it had to be told.
-///
-/// # Errors
-/// What kept us from asking or telling.
-pub(super) async fn register(rest: &Rest, application: u64, ours: &Value) -> Result<bool, Fault> {
-    let theirs = rest.commands(application).await?;
-    let changed = normal(&theirs) != normal(ours);
-    if changed {
-        rest.put_commands(application, ours).await?;
-    }
-    Ok(changed)
 }

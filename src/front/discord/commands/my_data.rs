@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::words::{described, fitting};
 use super::{CommandFault, IN_DIRECT_MESSAGES, IN_SERVERS, OF_SERVERS, SUBCOMMAND, TYPED};
-use crate::runtime::Runtime;
+use crate::runtime::Library;
 
 /// The command's name.
 pub(in crate::front::discord) const MY_DATA: &str = "my-data";
@@ -13,14 +13,14 @@ pub(in crate::front::discord) const EXPORT: &str = "export";
 pub(in crate::front::discord) const ERASE: &str = "erase";
 
 /// The command. Its words are `command-my-data` and `command-my-data-<subcommand>`.
-pub(super) fn command(runtime: &Runtime) -> Result<Value, CommandFault> {
+pub(super) fn command(library: &Library) -> Result<Value, CommandFault> {
     let subcommand = |name: &str| {
         let message = format!("command-my-data-{name}");
-        let mut part = described(runtime, &message, "description", name)?;
+        let mut part = described(library, &message, "description", name)?;
         part["type"] = SUBCOMMAND.into();
         Ok::<_, CommandFault>(part)
     };
-    let mut command = described(runtime, "command-my-data", "description", MY_DATA)?;
+    let mut command = described(library, "command-my-data", "description", MY_DATA)?;
     command["type"] = TYPED.into();
     command["contexts"] = json!([IN_SERVERS, IN_DIRECT_MESSAGES]);
     command["integration_types"] = json!([OF_SERVERS]);

@@ -6,20 +6,20 @@ use serde_json::{Value, json};
 
 use super::CommandFault;
 use crate::front::discord::limits::{self, length};
-use crate::runtime::Runtime;
+use crate::runtime::Library;
 use crate::text::Locale;
 
 /// A name with its description in every language that has one of its own. The source stands under
 /// its own key too, and for British English, which Discord would else show to Americans.
 pub(super) fn described(
-    runtime: &Runtime,
+    library: &Library,
     message: &str,
     attribute: &'static str,
     name: &str,
 ) -> Result<Value, CommandFault> {
     let mut all = BTreeMap::new();
-    for locale in runtime.locales() {
-        let Some(words) = runtime.words(locale, message, Some(attribute)) else {
+    for locale in library.words.locales() {
+        let Some(words) = library.words.message(locale, message, Some(attribute)) else {
             continue;
         };
         let length = length(&words);

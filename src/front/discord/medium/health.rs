@@ -33,7 +33,9 @@ pub(super) async fn examine(hands: &Hands, desk: &DeskSettings) -> Result<Health
         channels: &channels,
         now,
     };
-    Ok(health(look.ailments(&Names::of(hands.runtime()))))
+    Ok(health(
+        look.ailments(&Names::of(&hands.runtime().library())),
+    ))
 }
 
 /// Whether the bot is not on the server any more, or there is no such server.

@@ -22,7 +22,7 @@ pub(super) async fn begin(
 ) -> Result<Placed, Undelivered> {
     let rest = hands.rest();
     let channel = rest.channel(forum).await.map_err(undelivered)?;
-    let names = Names::of(hands.runtime());
+    let names = Names::of(&hands.runtime().library());
     let Drawn { message, files } = drawn(parcel);
     let tags = names.at_first(&channel, state, false);
     let mut begun = rest.forum_post(forum, name, &tags, &message, &files).await;

@@ -3,7 +3,7 @@
 use crate::desk::State;
 use crate::front::discord::rest::{Channel, Tag};
 use crate::ids::Locale;
-use crate::runtime::Runtime;
+use crate::runtime::Library;
 
 /// Tags of one post (discord facts, section 1.9).
 const MOST: usize = 5;
@@ -71,10 +71,10 @@ impl Shows {
 
 impl Names {
     /// Those of all languages.
-    pub(super) fn of(runtime: &Runtime) -> Self {
-        let locales = runtime.locales();
+    pub(super) fn of(library: &Library) -> Self {
+        let locales = library.words.locales();
         Self::told(
-            |locale, message| runtime.words(locale, message, None),
+            |locale, message| library.words.message(locale, message, None),
             &locales,
         )
     }

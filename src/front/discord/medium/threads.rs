@@ -36,7 +36,8 @@ pub(super) async fn label(
     };
     if let Some(forum) = forum {
         let forum = rest.channel(forum).await.map_err(undelivered)?;
-        let tags = Names::of(hands.runtime()).afterwards(&forum, &now.applied_tags, state);
+        let tags =
+            Names::of(&hands.runtime().library()).afterwards(&forum, &now.applied_tags, state);
         edit.tags = (tags != now.applied_tags).then_some(tags);
     }
     if edit == ThreadEdit::default() {

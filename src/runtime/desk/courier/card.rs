@@ -195,7 +195,7 @@ impl Round<'_> {
 
     /// What the case's thread is called.
     pub(super) fn thread_name(&self) -> String {
-        let (words, language) = (&self.office.library.words, self.desk_language());
+        let (words, language) = (&self.words, self.desk_language());
         let name = self.of_case(|file| words.thread_name(language, file));
         name.unwrap_or_default().chars().take(NAME).collect()
     }
@@ -209,7 +209,7 @@ impl Round<'_> {
     }
 
     fn standing_panel(&self) -> Panel {
-        let (words, language) = (&self.office.library.words, self.desk_language());
+        let (words, language) = (&self.words, self.desk_language());
         match &self.job.about {
             About::Queue(queue) => words.board(language, queue, self.job.broken, self.now),
             About::Case(_) | About::Desk => self

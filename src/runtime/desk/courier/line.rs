@@ -151,7 +151,7 @@ impl Round<'_> {
 
     /// What is said; nothing if it is not true any more.
     fn line_panel(&self) -> Option<Panel> {
-        let (words, language) = (&self.office.library.words, self.desk_language());
+        let (words, language) = (&self.words, self.desk_language());
         let case = &self.loaded()?.case;
         match self.job.row.errand {
             Errand::Log(event) => self.of_case(|file| words.log(language, file, event)),
@@ -172,7 +172,8 @@ impl Round<'_> {
             | Errand::Tell(_)
             | Errand::RemindMember(_)
             | Errand::Letter(_)
-            | Errand::Wave(_) => None,
+            | Errand::Wave(_)
+            | Errand::Wrong(_) => None,
         }
     }
 }

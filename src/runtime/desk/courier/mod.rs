@@ -215,8 +215,9 @@ impl Courier {
     }
 
     fn round<'a>(&'a self, medium: &'a dyn Medium, job: Job, now: Timestamp) -> Round<'a> {
+        let library = self.office.library();
         let flow = match &job.about {
-            take::About::Case(loaded) => self.office.library.flow(&loaded.case.flow).cloned(),
+            take::About::Case(loaded) => library.flow(&loaded.case.flow).cloned(),
             take::About::Queue(_) | take::About::Desk => None,
         };
         Round {
@@ -224,6 +225,7 @@ impl Courier {
             medium,
             job,
             flow,
+            words: Arc::clone(&library.words),
             now,
         }
     }

@@ -33,7 +33,7 @@ impl Round<'_> {
 
     /// What the member reads; nothing if it is not their turn any more.
     fn letter_panel(&self) -> Option<Panel> {
-        let words = &self.office.library.words;
+        let words = &self.words;
         let case = &self.loaded()?.case;
         let languages = case.languages;
         if let Errand::Tell(event) = self.job.row.errand {
@@ -113,7 +113,7 @@ impl Round<'_> {
     }
 
     async fn arrives_in_thread(&mut self, parcel: &Parcel) -> Result<bool, Stop> {
-        let words = &self.office.library.words;
+        let words = &self.words;
         let Some(case) = self.loaded().map(|loaded| &loaded.case) else {
             return Ok(false);
         };

@@ -1,5 +1,7 @@
 //! What was said at the desk and names somebody who had everything about them erased: it is changed where it stands.
 
+use std::sync::Arc;
+
 use super::round::{Round, Stop, at_desk};
 use super::settle::After;
 use crate::ids::ChannelId;
@@ -10,7 +12,7 @@ impl Round<'_> {
     /// Lets the line of an event say what is left of the event. A line that cannot be found, among the newest hundred
     /// of its thread, stays as it is, since nobody knows where it stands.
     pub(super) async fn redact(&mut self, event: u32) -> Result<After, Stop> {
-        let (words, language) = (&self.office.library.words, self.desk_language());
+        let (words, language) = (Arc::clone(&self.words), self.desk_language());
         let Some(panel) = self.of_case(|file| words.log(language, file, event)) else {
             return Ok(After::Moot);
         };

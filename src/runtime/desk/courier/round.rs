@@ -13,6 +13,7 @@ use crate::runtime::desk::office::Office;
 use crate::runtime::desk::outbox::{Dress, Errand, NO_CASE};
 use crate::runtime::desk::{Mark, Medium, Parcel, Undelivered};
 use crate::store::Error;
+use crate::text::Words;
 use crate::text::desk::CaseFile;
 use crate::text::panel::Panel;
 
@@ -25,6 +26,7 @@ pub(super) struct Round<'a> {
     pub(super) medium: &'a dyn Medium,
     pub(super) job: Job,
     pub(super) flow: Option<Arc<Flow>>,
+    pub(super) words: Arc<Words>,
     pub(super) now: Timestamp,
 }
 
@@ -70,7 +72,7 @@ impl Round<'_> {
             Errand::Redact(event) => self.redact(event).await,
             Errand::Tell(_) | Errand::RemindMember(_) => self.reach().await,
             Errand::Letter(_) => self.write().await,
-            Errand::Wave(_) => self.warn().await,
+            Errand::Wave(_) | Errand::Wrong(_) => self.warn().await,
         };
         match done {
             Ok(after) => Ok(Outcome::Done(after)),
@@ -116,7 +118,7 @@ impl Round<'_> {
         language: Locale,
         dress: Dress,
     ) -> Parcel {
-        let words = &self.office.library.words;
+        let words = &self.words;
         let panel = match dress {
             Dress::Whole => panel,
             Dress::Wordless => words.wordless(language, panel),
@@ -149,7 +151,7 @@ impl Round<'_> {
         if admin == UserId::NOBODY {
             return Ok(After::Moot);
         }
-        let words = &self.office.library.words;
+        let words = &self.words;
         let panel = words.desk_broken(language, guild, &health);
         let parcel = self.parcel(panel, self.own_mark(), language, self.job.row.dress);
         let conversation = match self.job.places.conversation {

@@ -112,7 +112,7 @@ fn sends(errand: Errand, about: &About) -> bool {
 
 fn about(records: &Transaction<'_>, lane: Lane, errand: Errand) -> Result<Option<About>, Error> {
     let event = match errand {
-        Errand::Board | Errand::Wave(_) => {
+        Errand::Board | Errand::Wave(_) | Errand::Wrong(_) => {
             let mut waiting = cases::waiting(records, lane.guild)?;
             crate::desk::sort(&mut waiting);
             return Ok(Some(About::Queue(waiting)));

@@ -1,10 +1,14 @@
-//! That many people have the same trouble, said to the desk once.
+//! What the desk is told once beside its cases: that many people have the same trouble, and that a text is wrong.
 
 use std::time::Duration;
 
 use super::round::{REPAIRS, Round, Stop, at_desk, in_vain};
 use super::settle::After;
+use crate::ids::Locale;
+use crate::runtime::desk::outbox::Errand;
 use crate::runtime::desk::{DeskKind, Undelivered};
+use crate::runtime::languages::report;
+use crate::text::panel::Panel;
 
 /// Later it is no news any more.
 const NEWS: Duration = Duration::from_secs(3 * 60 * 60);
@@ -12,11 +16,10 @@ const NEWS: Duration = Duration::from_secs(3 * 60 * 60);
 impl Round<'_> {
     /// Says it: in the desk's channel, or in a forum's post of the board.
     pub(super) async fn warn(&mut self) -> Result<After, Stop> {
-        if self.now - self.job.row.made > NEWS {
-            return Ok(After::Moot);
-        }
         let language = self.desk_language();
-        let panel = self.office.library.words.wave(language, self.job.row.made);
+        let Some(panel) = self.warning(language).await? else {
+            return Ok(After::Moot);
+        };
         let parcel = self.parcel(panel, self.own_mark(), language, self.job.row.dress);
         let forum = self.job.desk.kind == DeskKind::Forum;
         let mut looked = self.job.fresh;
@@ -51,5 +54,21 @@ impl Round<'_> {
             }
         }
         Err(in_vain())
+    }
+
+    /// What is said; nothing where it is of no use any more.
+    async fn warning(&self, language: Locale) -> Result<Option<Panel>, Stop> {
+        let (words, row) = (&self.words, &self.job.row);
+        let Errand::Wrong(nth) = row.errand else {
+            let news = self.now - row.made <= NEWS;
+            return Ok(news.then(|| words.wave(language, row.made)));
+        };
+        let guild = self.job.lane.guild;
+        let read = self
+            .office
+            .store
+            .run(move |records| report(records, guild, nth));
+        let report = read.await.map_err(Stop::Store)?;
+        Ok(report.map(|report| words.wrong(language, &report.message, report.locale)))
     }
 }

@@ -84,7 +84,8 @@ pub(super) async fn assert_whole(world: &World, closed: bool) -> Result<(), Test
     let letter = |dead: &dead::DeadLetter| matches!(dead.errand, Errand::Letter(_));
     prop_assert!(dead.iter().all(|dead| closed && letter(dead)), "{dead:?}");
     let newest = world.read(|records| cases::newest(records, GUILD)).await;
-    let words = &world.office.library.words;
+    let library = world.office.library();
+    let words = &library.words;
     let locale = Locale::SOURCE;
     for number in (1..=newest.map_or(0, |newest| newest.0)).map(CaseNumber) {
         let loaded = world.case(number).await;

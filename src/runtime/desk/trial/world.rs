@@ -18,7 +18,7 @@ use crate::runtime::desk::office::Office;
 use crate::runtime::desk::outbox::{OUTBOX, Row};
 use crate::runtime::desk::{Courier, DeskKind, DeskSettings, Watch};
 use crate::runtime::records::desk::{row, settings, settings_key};
-use crate::runtime::{Clock, Library};
+use crate::runtime::{Clock, Library, Shelf};
 use crate::store::memory::{Disk, Memory};
 use crate::store::{Committer, Error, Key, Transaction};
 use crate::text::{Source, Words};
@@ -236,5 +236,5 @@ impl World {
 
 fn office(disk: &Disk, clock: &Clock) -> Office {
     let store = Committer::start(Box::new(Memory::open(disk))).unwrap();
-    Office::new(library(), store, clock.clone(), Arc::default())
+    Office::new(Shelf::new(library()), store, clock.clone(), Arc::default())
 }

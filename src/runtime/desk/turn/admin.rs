@@ -9,13 +9,14 @@ use crate::runtime::records::desk::{block, block_key, settings, settings_key};
 use crate::store::{Error, Transaction};
 use crate::text::desk::DeskNotice;
 
-/// Asks what is still missing for a desk in that channel.
+/// Asks what is still missing for a desk in that channel: its language, unless it was typed with the command.
 pub(in crate::runtime) fn set_up_form(
     turn: &Turn<'_>,
     records: &Transaction<'_>,
     channel: ChannelId,
     kind: Option<DeskKind>,
     role: RoleId,
+    typed: Option<&str>,
 ) -> Result<Answer, Error> {
     if !turn.visitor.standing.manages {
         return Ok(Answer::Told(DeskNotice::NotAdmin));
@@ -23,6 +24,10 @@ pub(in crate::runtime) fn set_up_form(
     let Some(kind) = kind else {
         return Ok(Answer::Told(DeskNotice::CannotBeDesk));
     };
+    if let Some(typed) = typed {
+        let given = Given::Filled(vec![("language".to_owned(), typed.to_owned())]);
+        return Ok(set_up(turn, channel, kind == DeskKind::Forum, role, &given));
+    }
     let before = turn.desk(records)?;
     Ok(Answer::Form(Blank::SetUp {
         channel,

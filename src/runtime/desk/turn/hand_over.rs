@@ -6,7 +6,7 @@ use super::super::cases;
 use super::member::see;
 use super::{Answer, Blank, Turn, words_of};
 use crate::desk::{Contact, Opening, Press, Words};
-use crate::engine::{Card, Given as Entry, Place, Session, card};
+use crate::engine::{Card, Given as Entry, Place, Session, Subject, card};
 use crate::ids::{CaseNumber, FlowId, Timestamp};
 use crate::runtime::Who;
 use crate::runtime::desk::Given;
@@ -25,7 +25,7 @@ const RECENT: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 /// … if so many of them were answered; fewer say nothing.
 const ENOUGH: usize = 5;
 /// Nobody has more flows with a case than this.
-const MOST_FLOWS: usize = 64;
+pub(in crate::runtime) const MOST_FLOWS: usize = 64;
 
 /// Somebody presses something on their way to a case.
 pub(in crate::runtime) fn hand_over(
@@ -195,6 +195,7 @@ fn send(
         }
         session.give(Entry::Person, turn.now);
         session.turn += 1;
+        session.shown = Some(Subject::End);
         records.put(session_key(who, &flow)?, write_session(&session))?;
     }
     let opening = |number| Opening {

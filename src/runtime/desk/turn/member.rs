@@ -1,10 +1,12 @@
 //! What a member does with their own case.
 
 use super::super::cases;
+use super::languages::languages;
 use super::{Answer, Blank, Turn, words_of};
 use crate::desk::{Act, By, Case, Input, Press, Rating, Refusal};
 use crate::ids::CaseNumber;
 use crate::runtime::desk::Given;
+use crate::runtime::languages::{Voice, follow};
 use crate::runtime::records::desk::block;
 use crate::runtime::records::desk::deed::Deed;
 use crate::store::{Error, Transaction};
@@ -27,6 +29,9 @@ pub(in crate::runtime) fn member(
     }
     if let Some(notice) = refused(turn, records, &head, &press, given)? {
         return Ok(Answer::Told(notice));
+    }
+    if let Some(answer) = languages(turn, records, case, &press, given)? {
+        return Ok(answer);
     }
     let mut act = |act, deed| turn.act(records, case, By::Member, act, deed);
     match (press, given) {
@@ -106,6 +111,11 @@ pub(super) fn see(
     };
     // That there is nothing new is no refusal that anybody must hear of.
     let _seen = cases::apply(records, turn.rules, guild, case, input, turn.now)?;
+    // They may have chosen others on another server.
+    if turn.voice.has_chosen() {
+        let languages = Voice::of(records, turn.visitor.user, turn.voice.heard())?.languages();
+        follow::one(records, guild, case, languages, turn.now)?;
+    }
     Ok(match cases::load(records, guild, case)? {
         Some(loaded) => Answer::Mine(Box::new(loaded)),
         None => Answer::Told(DeskNotice::NoSuchCase(case)),

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | to hand over: form, consent, a case | `hand_over` |
 //! | something with their own case | `member` |
+//! | their case in another language | `languages` |
 //! | something with a case of the desk | `staff` |
 //! | to see the queue, a case, what stands ready | `look` |
 //! | to set a desk up, to block somebody | `admin` |
@@ -12,6 +13,7 @@
 
 mod admin;
 mod hand_over;
+mod languages;
 mod look;
 mod member;
 mod once;
@@ -26,19 +28,23 @@ use crate::desk::{Case, Contact, Message, Rules, Waiting, Words};
 use crate::engine::Session;
 use crate::ids::{CaseNumber, ChannelId, FlowId, Locale, RoleId, Timestamp};
 use crate::runtime::Library;
+use crate::runtime::languages::Voice;
 use crate::runtime::records::desk::{member_key, number};
 use crate::store::{Error, Transaction};
 use crate::text::desk::DeskNotice;
+use crate::text::speech::Page;
 
 pub(in crate::runtime) use admin::{block, doctor, set_up, set_up_form, settle};
-pub(in crate::runtime) use hand_over::{hand_over, open_case};
+pub(in crate::runtime) use hand_over::{MOST_FLOWS, hand_over, open_case};
 pub(in crate::runtime) use look::{find_next, queue, stats, view};
 pub(in crate::runtime) use member::member;
 pub(in crate::runtime) use staff::staff;
 
 /// What every turn at the desk depends on beside what is stored.
 pub(in crate::runtime) struct Turn<'a> {
+    /// Whoever takes it, with the languages that they chose.
     pub(in crate::runtime) visitor: &'a Visitor,
+    pub(in crate::runtime) voice: Voice,
     pub(in crate::runtime) library: &'a Library,
     pub(in crate::runtime) rules: &'a Rules,
     pub(in crate::runtime) now: Timestamp,
@@ -67,6 +73,16 @@ pub(in crate::runtime) enum Answer {
     Session(FlowId),
     /// A case, as its member sees it.
     Mine(Box<Loaded>),
+    /// The same with what there is to choose of languages.
+    Languages {
+        case: Box<Loaded>,
+        voice: Voice,
+        page: Page,
+        /// The member said that a text is wrong, and whether the desk hears of it.
+        wrong: Option<bool>,
+    },
+    /// What its member reads, for a supporter.
+    AsMember(Box<Loaded>),
     /// A case, as a supporter sees it.
     Case(Box<Loaded>),
     /// What happened to a case.
@@ -97,7 +113,9 @@ pub(in crate::runtime) enum Answer {
 impl Answer {
     /// The case that its member sees with it, about which something may have been promised.
     pub(in crate::runtime) fn of_member(&self) -> Option<CaseNumber> {
-        if let Self::HandedOver { case, .. } | Self::Mine(case) = self {
+        if let Self::HandedOver { case, .. } | Self::Mine(case) | Self::Languages { case, .. } =
+            self
+        {
             Some(case.case.number)
         } else {
             None

@@ -127,6 +127,7 @@ fn about(
         (Press::Close, _) => Answer::Form(Blank::Close(case)),
         (Press::Prioritise, _) => Answer::Priorities(loaded),
         (Press::Suggest(_), _) => Answer::Steps(loaded),
+        (Press::AsMember, _) => Answer::AsMember(loaded),
         (Press::SendDraft(shown), _) => return send(turn, records, desk, loaded, shown),
         (Press::DropDraft, _) => {
             records.delete(desk);

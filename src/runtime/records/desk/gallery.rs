@@ -47,6 +47,7 @@ fn rows() -> Samples<Row> {
         (1, "row-tried.json", tried),
         (1, "row-plain.json", plain),
         (1, "row-wave.json", fresh(Errand::Wave(1))),
+        (1, "row-wrong.json", fresh(Errand::Wrong(3))),
     ]
 }
 

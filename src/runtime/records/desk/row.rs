@@ -43,6 +43,7 @@ pub(super) enum StoredErrand {
     Board,
     Letter(u32),
     Wave(u32),
+    Wrong(u32),
 }
 
 /// How much of it is shown, where that is not all.
@@ -82,6 +83,7 @@ impl From<Errand> for StoredErrand {
             Errand::Board => Self::Board,
             Errand::Letter(nth) => Self::Letter(nth),
             Errand::Wave(nth) => Self::Wave(nth),
+            Errand::Wrong(nth) => Self::Wrong(nth),
         }
     }
 }
@@ -99,6 +101,7 @@ impl From<StoredErrand> for Errand {
             StoredErrand::Board => Self::Board,
             StoredErrand::Letter(nth) => Self::Letter(nth),
             StoredErrand::Wave(nth) => Self::Wave(nth),
+            StoredErrand::Wrong(nth) => Self::Wrong(nth),
         }
     }
 }

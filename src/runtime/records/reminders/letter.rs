@@ -9,8 +9,8 @@ use crate::runtime::reminders::Letter;
 use crate::store::{Key, Record};
 use crate::text::Turn;
 
-/// The version that is written.
-const VERSION: u8 = 1;
+/// The version that is written. Version 1 does not tell which version of the flow it was made with.
+const VERSION: u8 = 2;
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -18,6 +18,8 @@ struct StoredLetter {
     kind: StoredKind,
     guild: u64,
     flow: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    version: Option<u64>,
     began: i64,
     turn: u32,
     of: i64,
@@ -37,6 +39,7 @@ pub(in crate::runtime) fn write(letter: &Letter) -> Record {
         kind: letter.kind.into(),
         guild: letter.guild.0,
         flow: letter.flow.as_str().to_owned(),
+        version: letter.version,
         began: letter.card.began,
         turn: letter.card.turn,
         of: letter.of.millis(),
@@ -60,6 +63,7 @@ pub(in crate::runtime) fn read(key: &Key, record: &Record) -> Result<Letter, Unr
         kind: letter.kind.into(),
         guild: GuildId(letter.guild),
         flow: flow(key, record, &letter.flow)?,
+        version: letter.version,
         card: Turn {
             began: letter.began,
             turn: letter.turn,

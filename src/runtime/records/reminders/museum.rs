@@ -55,6 +55,7 @@ fn letters() -> Samples<Letter> {
             kind,
             guild: GuildId(7),
             flow: flow(),
+            version: None,
             card,
             of: at(3600),
             made: at(3601),
@@ -70,7 +71,12 @@ fn letters() -> Samples<Letter> {
         plain: true,
         ..fresh(Kind::Ask)
     };
+    let versioned = Letter {
+        version: Some(14_695_981_039_346_656_037),
+        ..fresh(Kind::Ask)
+    };
     vec![
+        (2, "letter-versioned.json", versioned),
         (1, "letter-ask.json", fresh(Kind::Ask)),
         (1, "letter-over.json", fresh(Kind::Over)),
         (1, "letter-nudge.json", fresh(Kind::Nudge)),

@@ -69,7 +69,15 @@ async fn comes(world: &mut World, nth: u64, dice: &mut Dice) -> Person {
         _ => Plan::Left,
     };
     let problem = Some("stuck".to_owned());
-    let card = world.act(user, Act::Open { problem }).await;
+    let card = world
+        .act(
+            user,
+            Act::Open {
+                problem,
+                device: None,
+            },
+        )
+        .await;
     let before = world.clock.now();
     let mut person = Person {
         user,

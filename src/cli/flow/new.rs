@@ -4,8 +4,8 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use super::failure::{Failure, Kind};
-use super::{load, shipped};
+use crate::cli::failure::{Failure, Kind};
+use crate::cli::{load, shipped};
 use crate::config::{Settings, Texts};
 use crate::flow;
 use crate::ids::{FlowId, Locale};
@@ -14,18 +14,6 @@ use crate::workshop::draft::draft;
 /// What can be said on the command line.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    #[command(subcommand)]
-    command: Command,
-}
-
-#[derive(Debug, clap::Subcommand)]
-enum Command {
-    /// Write a small sound flow to start from, with its words and a test; nothing is overwritten
-    New(New),
-}
-
-#[derive(Debug, clap::Args)]
-struct New {
     /// Name of the flow: small letters, digits and _
     id: String,
     /// Folder for `flows` and `i18n`, instead of the folders of the settings
@@ -34,8 +22,7 @@ struct New {
 }
 
 /// Does what the command line says.
-pub(super) fn run(settings: &Settings, args: Args) -> Result<(), Failure> {
-    let Command::New(new) = args.command;
+pub(super) fn run(settings: &Settings, new: Args) -> Result<(), Failure> {
     let folders = Folders::of(&settings.texts, new.into)?;
     let id = id(&new.id)?;
     let files = files(&id, &folders)?;

@@ -1,0 +1,30 @@
+### Respuestas preparadas para miembros cuyo caso trata de iMessage.
+
+imessage-reply-on-it = Gracias por escribir. Alguien del equipo está mirando tu caso. No hace falta que repitas nada: vemos lo que probaste.
+    .title = Saludo: estamos en ello
+imessage-reply-exact-words = ¿Qué palabras muestra la pantalla, letra por letra? Escríbelas en lugar de enviar una imagen, y omite números y direcciones.
+    .title = Pedir las palabras exactas del error
+imessage-reply-os-version = ¿Qué versión del sistema tiene el dispositivo? La encuentras aquí: **{ path-about }**.
+    .title = Preguntar la versión del sistema
+imessage-reply-since-when = ¿Cuándo funcionó por última vez y qué cambió desde entonces: una actualización, una SIM o un número nuevos, un dispositivo nuevo, una contraseña nueva, un viaje?
+    .title = Preguntar desde cuándo y qué cambió
+imessage-reply-carrier-sms = Para confirmar tu número, el { -iphone } envía un SMS oculto al extranjero, y tu operador debe dejarlo pasar. Hazle dos preguntas a tu operador: ¿se permiten los SMS internacionales en tu línea? ¿Hay un bloqueo de SMS con costo o de tarifa especial que los detenga? Puede costar lo mismo que un SMS.
+    .title = El operador debe dejar pasar el SMS de activación
+imessage-reply-account-locked = Tu { -apple-account } está bloqueada, y solo tú puedes desbloquearla, con { -apple }: escribe tú la dirección iforgot.apple.com en el navegador. Aquí nadie puede desbloquearla por ti, y quien se ofrezca a hacerlo no es del equipo. No des ningún código a nadie.
+    .title = La cuenta está bloqueada: solo { -apple } la desbloquea
+imessage-reply-wait-a-day = Después de un cambio de SIM, de número o de dispositivo, la activación puede tardar hasta 24 horas. Hasta entonces, deja { -imessage } activado y no cambies nada: cada nuevo intento puede retrasarla. Los mensajes verdes siguen llegando. Cuéntanos mañana cómo va.
+    .title = Esperar 24 horas, y por qué
+imessage-reply-outage = { -apple } tiene problemas con { -imessage } o con las cuentas en este momento. El problema no está en tu dispositivo, y nada de lo que cambies en él ayuda. Espera a que se resuelva e inténtalo entonces de nuevo.
+    .title = Una interrupción del servicio de { -apple }
+imessage-reply-green-arrives = Un mensaje verde llega igualmente: va como SMS o RCS a través de tu operador. Puedes enviar lo urgente mientras lo reparamos; como mucho, se aplicará el precio de los mensajes de tu operador.
+    .title = Un mensaje verde llega igualmente
+imessage-reply-no-codes = No compartas contraseñas ni códigos, tampoco con nadie de aquí. Nunca los necesitamos. Si alguien te los pide, no respondas y avisa a una persona que administre el servidor.
+    .title = No compartir nunca los códigos
+imessage-reply-answer-here = Responde con el botón que hay debajo de este mensaje. Lo que se escribe en otro sitio, en este chat o a alguien del equipo, no llega a tu caso.
+    .title = Responder con el botón
+imessage-reply-other-side = Por tu parte todo parece estar bien. Quizá la otra persona tenga un teléfono o un número nuevos, o tenga { -imessage } desactivado. Pídele que mire si { -imessage } está activado y que te escriba primero.
+    .title = Probablemente esté en el otro lado
+imessage-reply-apple-support = Esto va más allá de lo que se puede arreglar desde aquí. El servicio de soporte de { -apple } puede revisar tu cuenta y tu dispositivo: escribe la dirección getsupport.apple.com en el navegador. Cuéntales lo que se probó; tu resumen lo dice en pocas líneas.
+    .title = Tiene que mirarlo el soporte de { -apple }
+imessage-reply-closing = Nos alegra que vuelva a funcionar, y gracias por tu paciencia. Si el problema vuelve, abre de nuevo tu caso o usa el mismo comando.
+    .title = Cierre: gracias

@@ -1,0 +1,30 @@
+### Réponses types aux membres dont le dossier concerne iMessage.
+
+imessage-reply-on-it = Merci pour votre message. Quelqu’un de l’équipe regarde votre dossier en ce moment. Inutile de tout répéter : nous voyons ce que vous avez essayé.
+    .title = Accueil : nous nous en occupons
+imessage-reply-exact-words = Quels mots s’affichent à l’écran, exactement ? Recopiez-les plutôt que d’envoyer une image, et laissez de côté les numéros et les adresses.
+    .title = Demander le texte exact de l’erreur
+imessage-reply-os-version = Quelle est la version du système de l’appareil ? Vous la trouvez ici : **{ path-about }**.
+    .title = Demander la version du système
+imessage-reply-since-when = Quand cela a-t-il fonctionné pour la dernière fois, et qu’est-ce qui a changé depuis : une mise à jour, une nouvelle SIM ou un nouveau numéro, un nouvel appareil, un nouveau mot de passe, un voyage ?
+    .title = Demander depuis quand, et ce qui a changé
+imessage-reply-carrier-sms = Pour confirmer votre numéro, l’{ -iphone } envoie un SMS invisible à l’étranger, et votre opérateur doit le laisser passer. Posez deux questions à votre opérateur : les SMS internationaux sont-ils autorisés sur votre ligne, et un blocage des SMS payants ou surtaxés les arrête-t-il ? Cela peut coûter le prix d’un SMS.
+    .title = L’opérateur doit laisser passer le SMS d’activation
+imessage-reply-account-locked = Votre { -apple-account } est verrouillé, et c’est à vous de le déverrouiller auprès d’{ -apple } : saisissez vous-même l’adresse iforgot.apple.com dans votre navigateur. Personne ici ne peut le faire à votre place, et quiconque vous le propose ne fait pas partie de l’équipe. Ne donnez de code à personne.
+    .title = Le compte est verrouillé : seul { -apple } le déverrouille
+imessage-reply-wait-a-day = Après un changement de SIM, de numéro ou d’appareil, l’activation peut prendre jusqu’à 24 heures. D’ici là, laissez { -imessage } activé et ne changez rien : chaque nouvel essai peut la retarder. Les messages verts arrivent quand même. Dites-nous demain où vous en êtes.
+    .title = Attendre 24 heures, et pourquoi
+imessage-reply-outage = { -apple } rencontre en ce moment un problème avec { -imessage } ou les comptes. Votre appareil n’y est pour rien, et rien de ce que vous y changeriez n’aiderait. Attendez que ce soit terminé, puis réessayez.
+    .title = Une panne chez { -apple }
+imessage-reply-green-arrives = Un message vert arrive quand même : il passe par votre opérateur, en SMS ou en RCS. Vous pouvez donc envoyer ce qui est urgent pendant que nous cherchons ; seul le tarif de votre opérateur s’applique.
+    .title = Un message vert arrive quand même
+imessage-reply-no-codes = Ne partagez ni mot de passe ni code, avec personne ici non plus. Nous n’en avons jamais besoin. Si quelqu’un vous en demande un, ne répondez pas et prévenez un admin du serveur.
+    .title = Ne jamais partager de code
+imessage-reply-answer-here = Répondez avec le bouton sous ce message. Ce que vous écrivez ailleurs, dans cette conversation ou à quelqu’un de l’équipe, n’arrive pas dans votre dossier.
+    .title = Répondre avec le bouton
+imessage-reply-other-side = De votre côté, tout semble en ordre. L’autre personne a peut-être un nouveau téléphone ou un nouveau numéro, ou { -imessage } y est désactivé. Demandez-lui de vérifier qu’{ -imessage } est activé et de vous écrire en premier.
+    .title = Cela vient sans doute de l’autre côté
+imessage-reply-apple-support = Cela ne peut pas être réparé d’ici. L’assistance { -apple } peut examiner votre compte et votre appareil : saisissez l’adresse getsupport.apple.com dans votre navigateur. Dites-lui ce qui a été essayé ; votre résumé l’indique en quelques lignes.
+    .title = L’assistance { -apple } doit s’en occuper
+imessage-reply-closing = C’est bien que cela fonctionne de nouveau, et merci pour votre patience. Si le problème revient, rouvrez votre dossier ou utilisez la même commande.
+    .title = Clôture : merci

@@ -1,0 +1,21 @@
+### Nomi di prodotti e servizi.
+
+-blueback = Blueback
+-discord = Discord
+-apple = Apple
+-imessage = iMessage
+-facetime = FaceTime
+-apple-account = Account Apple
+-apple-id = ID Apple
+-icloud = iCloud
+-iphone = iPhone
+-ipad = iPad
+-mac = Mac
+-apple-watch = Apple Watch
+-ios = iOS
+-ipados = iPadOS
+-macos = macOS
+-watchos = watchOS
+-apple-pay = Apple Pay
+-find-my = Dov’è
+-android = Android

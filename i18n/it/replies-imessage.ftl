@@ -1,0 +1,30 @@
+### Risposte pronte per i membri il cui caso riguarda iMessage.
+
+imessage-reply-on-it = Grazie per averci scritto. Una persona del team sta guardando il tuo caso. Non serve ripetere niente: vediamo che cosa hai provato.
+    .title = Saluto: ce ne stiamo occupando
+imessage-reply-exact-words = Quali parole mostra lo schermo, lettera per lettera? Scrivile invece di inviare un’immagine, e lascia fuori numeri e indirizzi.
+    .title = Chiedere le parole esatte dell’errore
+imessage-reply-os-version = Quale versione del sistema ha il dispositivo? La trovi qui: **{ path-about }**.
+    .title = Chiedere la versione del sistema
+imessage-reply-since-when = Quando ha funzionato l’ultima volta, e che cosa è cambiato da allora: un aggiornamento, una nuova SIM o un nuovo numero, un nuovo dispositivo, una nuova password, un viaggio?
+    .title = Chiedere da quando, e che cosa è cambiato
+imessage-reply-carrier-sms = Per confermare il tuo numero, l’{ -iphone } invia un SMS nascosto all’estero, e il tuo gestore deve lasciarlo passare. Chiedi al gestore due cose: gli SMS internazionali sono consentiti sulla tua linea? E un blocco degli SMS a pagamento o a sovrapprezzo li ferma? Può costare quanto un SMS.
+    .title = Il gestore deve lasciar passare l’SMS di attivazione
+imessage-reply-account-locked = Il tuo { -apple-account } è bloccato, e solo tu puoi sbloccarlo, con { -apple }: scrivi tu l’indirizzo iforgot.apple.com nel browser. Nessuno qui può sbloccarlo al posto tuo, e chi si offre di farlo non è del team. Non dare codici a nessuno.
+    .title = L’account è bloccato: lo sblocca solo { -apple }
+imessage-reply-wait-a-day = Dopo un cambio di SIM, numero o dispositivo, l’attivazione può richiedere fino a 24 ore. Fino ad allora lascia attivo { -imessage } e non cambiare niente: ogni nuovo tentativo può ritardarla. I messaggi verdi arrivano comunque. Domani facci sapere com’è la situazione.
+    .title = Aspettare 24 ore, e perché
+imessage-reply-outage = { -apple } ha al momento un problema con { -imessage } o con gli account. Il tuo dispositivo non c’entra, e niente di ciò che cambi lì può aiutare. Aspetta che sia passato e poi riprova.
+    .title = Un’interruzione dei servizi { -apple }
+imessage-reply-green-arrives = Un messaggio verde arriva comunque: passa dal tuo gestore, come SMS o RCS. Puoi quindi inviare le cose urgenti mentre cerchiamo la soluzione; vale solo la tariffa del gestore per i messaggi.
+    .title = Un messaggio verde arriva comunque
+imessage-reply-no-codes = Non condividere password o codici, nemmeno con chi è qui. Non ci servono mai. Se qualcuno te ne chiede uno, non rispondere e avvisa un admin del server.
+    .title = Non condividere mai codici
+imessage-reply-answer-here = Rispondi con il pulsante sotto questo messaggio. Quello che scrivi altrove, in questa chat o a qualcuno del team, non arriva nel tuo caso.
+    .title = Rispondere con il pulsante
+imessage-reply-other-side = Da parte tua sembra tutto a posto. Forse l’altra persona ha un nuovo telefono o un nuovo numero, oppure { -imessage } lì è disattivato. Chiedile di controllare che { -imessage } sia attivo e di scriverti per prima.
+    .title = Probabilmente dipende dall’altra parte
+imessage-reply-apple-support = Da qui non si può risolvere. Il supporto { -apple } può controllare il tuo account e il tuo dispositivo: scrivi l’indirizzo getsupport.apple.com nel browser. Racconta che cosa è stato provato; il tuo riepilogo lo dice in poche righe.
+    .title = Deve occuparsene il supporto { -apple }
+imessage-reply-closing = Bene che funzioni di nuovo, e grazie per la pazienza. Se il problema si ripresenta, riapri il caso o usa lo stesso comando.
+    .title = Chiusura: grazie

@@ -1,0 +1,21 @@
+### 製品とサービスの名前。
+
+-blueback = Blueback
+-discord = Discord
+-apple = Apple
+-imessage = iMessage
+-facetime = FaceTime
+-apple-account = Apple Account
+-apple-id = Apple ID
+-icloud = iCloud
+-iphone = iPhone
+-ipad = iPad
+-mac = Mac
+-apple-watch = Apple Watch
+-ios = iOS
+-ipados = iPadOS
+-macos = macOS
+-watchos = watchOS
+-apple-pay = Apple Pay
+-find-my = 「探す」
+-android = Android

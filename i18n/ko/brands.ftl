@@ -1,0 +1,21 @@
+### 제품과 서비스의 이름.
+
+-blueback = Blueback
+-discord = Discord
+-apple = Apple
+-imessage = iMessage
+-facetime = FaceTime
+-apple-account = Apple 계정
+-apple-id = Apple ID
+-icloud = iCloud
+-iphone = iPhone
+-ipad = iPad
+-mac = Mac
+-apple-watch = Apple Watch
+-ios = iOS
+-ipados = iPadOS
+-macos = macOS
+-watchos = watchOS
+-apple-pay = Apple Pay
+-find-my = ‘나의 찾기’
+-android = Android

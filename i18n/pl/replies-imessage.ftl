@@ -1,0 +1,30 @@
+### Gotowe odpowiedzi dla osób, których zgłoszenie dotyczy iMessage.
+
+imessage-reply-on-it = Dziękujemy za wiadomość. Ktoś z zespołu zajmuje się teraz twoim zgłoszeniem. Nie musisz niczego powtarzać: widzimy, czego już próbowano.
+    .title = Powitanie: zajmujemy się tym
+imessage-reply-exact-words = Jakie dokładnie słowa są na ekranie, litera po literze? Przepisz je zamiast wysyłać zdjęcie i pomiń numery oraz adresy.
+    .title = Prośba o dokładną treść błędu
+imessage-reply-os-version = Jaką wersję systemu ma urządzenie? Znajdziesz ją tutaj: **{ path-about }**.
+    .title = Prośba o wersję systemu
+imessage-reply-since-when = Kiedy ostatnio działało i co się od tego czasu zmieniło: uaktualnienie, nowa karta SIM lub numer, nowe urządzenie, nowe hasło, podróż?
+    .title = Pytanie, od kiedy i co się zmieniło
+imessage-reply-carrier-sms = Aby potwierdzić numer, { -iphone } wysyła ukryty SMS za granicę, a operator musi go przepuścić. Zapytaj operatora o dwie rzeczy: czy na twojej linii są dozwolone międzynarodowe SMS-y i czy nie zatrzymuje ich blokada płatnych SMS-ów (Premium). Może to kosztować tyle, co jeden SMS.
+    .title = Operator musi przepuścić SMS aktywacyjny
+imessage-reply-account-locked = Twoje { -apple-account } jest zablokowane i tylko ty możesz je odblokować, u { -apple }: wpisz samodzielnie w przeglądarce adres iforgot.apple.com. Nikt tutaj nie może tego zrobić za ciebie, a kto to proponuje, nie jest z zespołu. Nikomu nie podawaj kodów.
+    .title = Konto zablokowane: odblokuje je tylko { -apple }
+imessage-reply-wait-a-day = Po zmianie karty SIM, numeru lub urządzenia aktywacja może potrwać do 24 godzin. Do tego czasu pozostaw { -imessage } włączone i niczego nie zmieniaj: każda nowa próba może cofnąć postęp. Zielone wiadomości i tak docierają. Napisz jutro, jak to wygląda.
+    .title = Czekanie 24 godziny i dlaczego
+imessage-reply-outage = { -apple } ma obecnie problem z { -imessage } lub kontami. Przyczyna nie leży w twoim urządzeniu i żadna zmiana na nim nie pomoże. Poczekaj, aż problem minie, i spróbuj wtedy ponownie.
+    .title = Awaria po stronie { -apple }
+imessage-reply-green-arrives = Zielona wiadomość i tak dociera: idzie przez operatora jako SMS lub RCS. Możesz więc wysyłać pilne wiadomości, gdy naprawiamy; operator może jedynie naliczyć opłatę za wiadomość.
+    .title = Zielona wiadomość i tak dociera
+imessage-reply-no-codes = Nie podawaj haseł ani żadnych kodów, także nikomu tutaj. Nigdy ich nie potrzebujemy. Jeśli ktoś o nie prosi, nie odpowiadaj i powiadom administrację serwera.
+    .title = Nigdy nie podawaj kodów
+imessage-reply-answer-here = Odpowiedz przyciskiem pod tą wiadomością. To, co napiszesz gdzie indziej, na tym czacie lub do kogoś z zespołu, nie trafi do twojego zgłoszenia.
+    .title = Prośba o odpowiedź przyciskiem
+imessage-reply-other-side = Po twojej stronie wszystko wygląda dobrze. Druga osoba może mieć nowy telefon lub numer albo wyłączone { -imessage }. Poproś, aby sprawdziła, czy { -imessage } jest włączone, i pierwsza do ciebie napisała.
+    .title = Prawdopodobnie to druga strona
+imessage-reply-apple-support = Tego nie da się naprawić stąd. Wsparcie { -apple } może sprawdzić twoje konto i urządzenie: wpisz w przeglądarce adres getsupport.apple.com. Powiedz, czego już próbowano; w twoim podsumowaniu jest to w kilku wierszach.
+    .title = Musi to sprawdzić wsparcie { -apple }
+imessage-reply-closing = Dobrze, że znowu działa, i dziękujemy za cierpliwość. Jeśli problem wróci, otwórz zgłoszenie ponownie lub użyj tego samego polecenia.
+    .title = Zakończenie: podziękowanie

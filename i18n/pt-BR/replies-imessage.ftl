@@ -1,0 +1,30 @@
+### Respostas prontas para membros cujo caso é sobre o iMessage.
+
+imessage-reply-on-it = Agradecemos a sua mensagem. Alguém da equipe está olhando o seu caso agora. Você não precisa repetir nada: vemos o que já tentou.
+    .title = Saudação: estamos cuidando disso
+imessage-reply-exact-words = Quais palavras a tela mostra, letra por letra? Digite-as em vez de enviar uma imagem, e deixe de fora números e endereços.
+    .title = Pedir as palavras exatas do erro
+imessage-reply-os-version = Qual versão do sistema o dispositivo tem? Você encontra aqui: **{ path-about }**.
+    .title = Perguntar a versão do sistema
+imessage-reply-since-when = Quando funcionou pela última vez e o que mudou desde então: uma atualização, um SIM ou número novo, um dispositivo novo, uma senha nova, uma viagem?
+    .title = Perguntar desde quando e o que mudou
+imessage-reply-carrier-sms = Para confirmar o seu número, o { -iphone } envia um SMS oculto para o exterior, e a operadora precisa deixar passar. Pergunte duas coisas à operadora: SMS internacionais são permitidos na sua linha? Há um bloqueio de SMS pagos ou de serviços tarifados que impeça esse envio? Pode custar o preço de um SMS.
+    .title = A operadora precisa deixar passar o SMS de ativação
+imessage-reply-account-locked = Sua { -apple-account } está bloqueada, e só você pode desbloqueá-la, com a { -apple }: digite você o endereço iforgot.apple.com no navegador. Ninguém aqui pode desbloqueá-la por você, e quem se oferecer não é da equipe. Não passe códigos a ninguém.
+    .title = A conta está bloqueada: só a { -apple } desbloqueia
+imessage-reply-wait-a-day = Depois de uma troca de SIM, número ou dispositivo, a ativação pode levar até 24 horas. Até lá, deixe o { -imessage } ativado e não mude nada: cada nova tentativa pode atrasá-la. As mensagens verdes continuam chegando. Conte amanhã como está.
+    .title = Esperar 24 horas, e por quê
+imessage-reply-outage = A { -apple } está com problemas no { -imessage } ou nas contas neste momento. O problema não está no seu dispositivo, e nada que você mude nele ajuda. Espere até que isso passe e tente de novo.
+    .title = Uma interrupção do serviço da { -apple }
+imessage-reply-green-arrives = Uma mensagem verde chega mesmo assim: vai como SMS ou RCS pela operadora. Você pode enviar o que for urgente enquanto reparamos; no máximo, paga o preço das mensagens da operadora.
+    .title = Uma mensagem verde chega mesmo assim
+imessage-reply-no-codes = Não compartilhe senhas nem códigos, nem com ninguém daqui. Nunca precisamos deles. Se alguém pedir, não responda e avise quem administra o servidor.
+    .title = Nunca compartilhar códigos
+imessage-reply-answer-here = Responda com o botão abaixo desta mensagem. O que se digita em outro lugar, nesta conversa ou para alguém da equipe, não chega ao seu caso.
+    .title = Responder com o botão
+imessage-reply-other-side = Do seu lado tudo parece bem. A outra pessoa pode ter um telefone ou número novo, ou estar com o { -imessage } desativado. Peça a ela que veja se o { -imessage } está ativado e que escreva primeiro para você.
+    .title = Provavelmente é do outro lado
+imessage-reply-apple-support = Isto vai além do que dá para resolver daqui. O suporte da { -apple } pode examinar a sua conta e o seu dispositivo: digite o endereço getsupport.apple.com no navegador. Conte o que foi tentado; o seu resumo diz isso em poucas linhas.
+    .title = O suporte da { -apple } precisa olhar
+imessage-reply-closing = Que bom que voltou a funcionar, e agradecemos a paciência. Se o problema voltar, abra o caso de novo ou use o mesmo comando.
+    .title = Encerramento: agradecimento

@@ -1,0 +1,30 @@
+### iMessage talepleri için hazır yanıtlar. Ekip üyesi seçer, üye kendi dilinde okur.
+
+imessage-reply-on-it = Yazdığınız için teşekkürler. Ekipten biri şu anda talebinize bakıyor. Hiçbir şeyi yeniden anlatmanız gerekmiyor: neleri denediğinizi görüyoruz.
+    .title = Karşılama: ilgileniyoruz
+imessage-reply-exact-words = Ekranda harfi harfine ne yazıyor? Lütfen görüntü göndermek yerine yazın; numaraları ve adresleri yazmayın.
+    .title = Hatanın tam metnini sor
+imessage-reply-os-version = Aygıtta sistemin hangi sürümü var? Burada bulabilirsiniz: **{ path-about }**.
+    .title = Sistem sürümünü sor
+imessage-reply-since-when = En son ne zaman çalışıyordu ve o günden beri ne değişti: güncelleme, yeni SIM veya numara, yeni aygıt, yeni parola, yolculuk?
+    .title = Ne zamandan beri olduğunu ve ne değiştiğini sor
+imessage-reply-carrier-sms = { -iphone }, numaranızı doğrulamak için yurt dışına görünmeyen bir SMS gönderir; operatörünüzün bunu geçirmesi gerekir. Lütfen operatörünüze iki şey sorun: hattınızda yurt dışı SMS’ler açık mı ve ücretli veya özel servis SMS’lerine konan bir engel bunları durduruyor mu? Ücreti bir SMS kadar olabilir.
+    .title = Operatör etkinleştirme SMS’ini geçirmeli
+imessage-reply-account-locked = { -apple-account(form: "your") } kilitli ve kilidi yalnızca siz, { -apple } üzerinden açabilirsiniz: iforgot.apple.com adresini tarayıcınıza kendiniz yazın. Buradaki hiç kimse kilidi sizin için açamaz; bunu öneren kişi ekipten değildir. Lütfen kimseye kod vermeyin.
+    .title = Hesap kilitli: kilidi yalnızca { -apple } açar
+imessage-reply-wait-a-day = SIM, numara veya aygıt değişikliğinden sonra etkinleştirme 24 saate kadar sürebilir. Lütfen o zamana kadar { -imessage }’ı açık bırakın ve hiçbir şeyi değiştirmeyin: her yeni deneme süreci geriye atabilir. Yeşil mesajlar yine ulaşır. Durumu bize yarın yazın.
+    .title = 24 saat bekleme ve nedeni
+imessage-reply-outage = { -apple } şu anda { -imessage } veya hesaplarla ilgili bir sorun yaşıyor. Sorun aygıtınızda değil, orada değiştireceğiniz hiçbir şey de işe yaramaz. Lütfen sorun giderilene kadar bekleyin ve sonra yeniden deneyin.
+    .title = { -apple } tarafında kesinti
+imessage-reply-green-arrives = Yeşil mesaj da ulaşır: operatörünüz üzerinden SMS veya RCS olarak gider. Biz sorunu çözerken acil haberleri gönderebilirsiniz; yalnızca operatörünüzün mesaj ücreti geçerli olabilir.
+    .title = Yeşil mesaj da ulaşır
+imessage-reply-no-codes = Lütfen hiçbir parolayı, aygıt parolasını veya kodu paylaşmayın, buradakilerle de. Bunlara asla ihtiyacımız olmaz. Biri sizden isterse yanıt vermeyin ve sunucunun bir yöneticisine haber verin.
+    .title = Kodları asla paylaşmayın
+imessage-reply-answer-here = Lütfen bu mesajın altındaki düğmeyle yanıt verin. Başka yere, bu sohbete veya ekipten birine yazılanlar talebinize ulaşmaz.
+    .title = Lütfen düğmeyle yanıt verin
+imessage-reply-other-side = Sizin tarafınızda her şey yolunda görünüyor. Karşıdaki kişi telefonunu veya numarasını değiştirmiş ya da { -imessage }’ı kapatmış olabilir. Lütfen { -imessage }’ın açık olup olmadığına bakmasını ve önce onun size yazmasını isteyin.
+    .title = Sorun büyük olasılıkla karşı tarafta
+imessage-reply-apple-support = Bu, buradan çözülebileceklerin ötesinde. { -apple } destek ekibi hesabınıza ve aygıtınıza bakabilir: getsupport.apple.com adresini tarayıcınıza yazın. Neleri denediğinizi anlatın; özetinizde bunlar birkaç satırda yazılı.
+    .title = { -apple } destek ekibinin bakması gerekiyor
+imessage-reply-closing = Yeniden çalışmasına sevindik; sabrınız için teşekkürler. Sorun geri gelirse talebinizi yeniden açın veya aynı komutu kullanın.
+    .title = Kapanış: teşekkür

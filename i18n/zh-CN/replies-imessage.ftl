@@ -1,0 +1,30 @@
+### 针对 iMessage 工单的现成回复。支持人员选择一条，成员以自己的语言阅读。
+
+imessage-reply-on-it = 谢谢你的来信。团队已经有人在查看你的工单。你不需要重复任何内容：我们能看到你试过什么。
+    .title = 问候：我们正在处理
+imessage-reply-exact-words = 屏幕上显示的原文是什么？请逐字输入，不要发图片，并略去号码和地址。
+    .title = 询问错误信息的原文
+imessage-reply-os-version = 设备的系统是哪个版本？可以在这里找到：**{ path-about }**。
+    .title = 询问系统版本
+imessage-reply-since-when = 上一次正常是什么时候？之后有什么变化：系统更新、新的 SIM 卡或号码、新设备、新密码、外出旅行？
+    .title = 询问从何时开始、有什么变化
+imessage-reply-carrier-sms = 为了验证你的号码，{ -iphone } 会在后台向境外发送一条短信，你的运营商必须放行。请问运营商两件事：你的号码能否发送国际短信？有没有屏蔽收费或增值短信，把它拦住了？费用大约是一条短信。
+    .title = 运营商必须放行激活短信
+imessage-reply-account-locked = 你的 { -apple-account }已被锁定，只有你自己能在 { -apple } 那里解锁：请在浏览器中自行输入网址 iforgot.apple.com。这里没有人能替你解锁，声称可以代办的人都不属于团队。请不要把验证码给任何人。
+    .title = 账户已锁定：只有 { -apple } 能解锁
+imessage-reply-wait-a-day = 更换 SIM 卡、号码或设备后，激活最多可能需要 24 小时。在那之前，请让 { -imessage }保持打开，不要更改任何内容：每次重试都可能重新开始等待。绿色信息仍然可以送达。请明天告诉我们情况如何。
+    .title = 等待 24 小时及其原因
+imessage-reply-outage = { -apple } 的 { -imessage }或账户服务目前出现问题。问题不在你的设备上，在设备上更改什么都没有用。请等问题解决后再试。
+    .title = { -apple } 服务中断
+imessage-reply-green-arrives = 绿色信息仍然可以送达：它通过运营商以短信或 RCS 发送。修复期间，紧急的事情可以照常发送，只是可能按运营商的资费收费。
+    .title = 绿色信息仍然可以送达
+imessage-reply-no-codes = 请不要分享密码、锁屏密码或验证码，对这里的人也一样。我们从不需要这些。如果有人向你索要，请不要回复，并告诉服务器的管理员。
+    .title = 切勿分享验证码
+imessage-reply-answer-here = 请用这条消息下方的按钮回答。在别处输入的内容，无论是在这个聊天中还是发给团队里的某个人，都不会进入你的工单。
+    .title = 请用按钮回答
+imessage-reply-other-side = 你这边看起来一切正常。对方可能换了手机或号码，或者关闭了 { -imessage }。请让对方查看 { -imessage }是否已打开，并先给你发一条信息。
+    .title = 问题可能在对方那边
+imessage-reply-apple-support = 这已超出这里能修复的范围。{ -apple } 的支持人员可以查看你的账户和设备：请在浏览器中输入网址 getsupport.apple.com。请告诉对方已经试过什么；你的摘要里有简短的说明。
+    .title = 需要 { -apple } 的支持人员来查看
+imessage-reply-closing = 很高兴一切恢复正常，感谢你的耐心。如果问题再次出现，请重新打开工单，或再用同一个命令。
+    .title = 结束语：谢谢

@@ -1,0 +1,21 @@
+### 產品與服務的名稱。
+
+-blueback = Blueback
+-discord = Discord
+-apple = Apple
+-imessage = iMessage
+-facetime = FaceTime
+-apple-account = Apple 帳號
+-apple-id = Apple ID
+-icloud = iCloud
+-iphone = iPhone
+-ipad = iPad
+-mac = Mac
+-apple-watch = Apple Watch
+-ios = iOS
+-ipados = iPadOS
+-macos = macOS
+-watchos = watchOS
+-apple-pay = Apple Pay
+-find-my = 尋找
+-android = Android

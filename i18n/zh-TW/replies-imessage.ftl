@@ -1,0 +1,30 @@
+### 給 iMessage 案件的現成回覆。支援人員選擇一則，成員以自己的語言閱讀。
+
+imessage-reply-on-it = 謝謝你來信。團隊裡已經有人在看你的案件。你不需要重複說明：我們看得到你試過什麼。
+    .title = 問候：我們正在處理
+imessage-reply-exact-words = 螢幕上顯示的原文是什麼？請逐字輸入，不要傳圖片，並略過號碼和地址。
+    .title = 詢問錯誤訊息的原文
+imessage-reply-os-version = 裝置的系統是哪個版本？可以在這裡找到：**{ path-about }**。
+    .title = 詢問系統版本
+imessage-reply-since-when = 上次正常是什麼時候？之後有什麼變化：系統更新、新的 SIM 卡或門號、新裝置、新密碼、出國旅行？
+    .title = 詢問從何時開始、有什麼變化
+imessage-reply-carrier-sms = 為了確認你的號碼，{ -iphone } 會在背景傳送一則簡訊到國外，你的電信業者必須讓它通過。請向電信業者詢問兩件事：你的門號是否可以傳送國際簡訊？是否封鎖了付費或加值簡訊，因此擋住了它？費用大約是一則簡訊。
+    .title = 電信業者必須讓啟用簡訊通過
+imessage-reply-account-locked = 你的 { -apple-account }已鎖定，只有你自己能向 { -apple } 解鎖：請在瀏覽器自行輸入網址 iforgot.apple.com。這裡沒有人能幫你解鎖，聲稱可以代辦的人都不是團隊成員。請不要把驗證碼給任何人。
+    .title = 帳號已鎖定：只有 { -apple } 能解鎖
+imessage-reply-wait-a-day = 更換 SIM 卡、門號或裝置之後，啟用最多可能需要 24 小時。在那之前，請讓 { -imessage } 保持開啟，不要變更任何內容：每次重試都可能要重新等待。綠色訊息仍然可以送達。請明天告訴我們狀況如何。
+    .title = 等待 24 小時，以及原因
+imessage-reply-outage = { -apple } 的 { -imessage } 或帳號服務目前有問題。問題不在你的裝置，在裝置上變更任何內容都沒有幫助。請等問題解決之後再試一次。
+    .title = { -apple } 服務中斷
+imessage-reply-green-arrives = 綠色訊息仍然可以送達：它會透過電信業者以 SMS 或 RCS 傳送。修復期間，緊急的事可以照常傳送，只是可能會依電信業者的費率計費。
+    .title = 綠色訊息仍然可以送達
+imessage-reply-no-codes = 請不要分享密碼、裝置密碼或驗證碼，對這裡的人也一樣。我們從來不需要這些。如果有人向你要，請不要回覆，並告訴伺服器的管理員。
+    .title = 切勿分享驗證碼
+imessage-reply-answer-here = 請用這則訊息下方的按鈕回答。在其他地方輸入的內容，不論是這個聊天室，或是傳給團隊裡的某個人，都不會進入你的案件。
+    .title = 請用按鈕回答
+imessage-reply-other-side = 你這邊看起來都正常。對方可能換了手機或號碼，或是關閉了 { -imessage }。請對方確認 { -imessage } 是否開啟，並請對方先傳訊息給你。
+    .title = 問題可能在對方那邊
+imessage-reply-apple-support = 這超出了這裡能修復的範圍。{ -apple } 的支援人員可以查看你的帳號和裝置：請在瀏覽器輸入網址 getsupport.apple.com。請告訴他們試過哪些步驟；你的摘要裡有簡短的說明。
+    .title = 需要 { -apple } 的支援人員查看
+imessage-reply-closing = 很高興恢復正常了，謝謝你的耐心。如果問題再次發生，請重新開啟案件，或再用同一個指令。
+    .title = 結尾：謝謝

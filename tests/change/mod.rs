@@ -1,0 +1,9 @@
+//! Flows and words change while people are in the middle of them.
+
+mod crowd;
+mod diff;
+mod folder;
+mod model;
+mod place;
+mod program;
+mod session;
