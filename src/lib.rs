@@ -78,13 +78,13 @@
 //! | [`engine`] | what a flow does: belief, costs, the next card, one turn |
 //! | [`desk`] | what a case does: whose turn it is, claims, reminders, statistics |
 //! | [`mod@flow`] | text in, checked flow out, faults with their place and advice |
-//! | [`text`] | languages, messages, finished cards, recognising people's own words |
+//! | [`text`] | languages, messages, finished cards, recognising people's own words, what speakers have checked |
 //! | [`store`] | records on disk behind one committer; `sled` with its guard, and memory |
 //! | [`runtime`] | the only place that joins the pure parts to the world |
 //! | [`front`] | media: Discord and the terminal; and Apple's status page |
-//! | [`workshop`] | what authors of flows use and no member meets |
+//! | [`workshop`] | what authors of flows and translators use and no member meets |
 //! | [`config`] | settings, one struct per concern |
-//! | [`cli`] | the program: `run`, `try`, `check`, `flow`, `simulate`, `graph`, `store` |
+//! | [`cli`] | the program: `run`, `try`, `check`, `flow`, `simulate`, `graph`, `text`, `store` |
 //!
 //! # Rules of the house
 //!

@@ -1,6 +1,6 @@
 //! Every card of every flow in every language, measured against what Discord shows.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::panels;
 use crate::engine::{Card, End, Entry, Flow, Given, MOST_ENTRIES, Outcome, Place, Reason, Session};
@@ -9,11 +9,11 @@ use crate::ids::Timestamp;
 use crate::runtime::Library;
 use crate::text::reminders::{Offer, Promise, Reminding, Said};
 use crate::text::speech::{Page, Speaking};
-use crate::text::{Languages, Locale, TextFault, Words};
+use crate::text::{Languages, Locale, Shown, TextFault, Words};
 use crate::workshop::parallel;
 
 /// The most that a card may say of reminders.
-const LONGEST: Reminding = Reminding {
+pub(super) const LONGEST: Reminding = Reminding {
     said: Some(Said::Nudge(Timestamp::from_millis(1_790_000_000_000))),
     promise: Some(Promise::Closed),
     offer: Some(Offer::Resume),
@@ -54,7 +54,7 @@ pub(super) fn unfit(library: &Library) -> Vec<TextFault> {
         let whole = texts.iter().map(|text| (Languages::same(*text), &all));
         let jobs = whole.chain(labels.map(|languages| (languages, &first)));
         let found = parallel::each(jobs.collect(), |(languages, situations)| {
-            of_flow(library, flow, languages, situations)
+            of_flow(&library.words, flow, languages, situations)
         });
         faults.extend(found.into_iter().flatten());
         faults.extend(panels::unfit(&library.words, flow));
@@ -62,48 +62,70 @@ pub(super) fn unfit(library: &Library) -> Vec<TextFault> {
     faults
 }
 
-fn of_flow(
-    library: &Library,
+pub(super) fn of_flow(
+    words: &Words,
     flow: &Flow,
     languages: Languages,
     situations: &[Vec<Told>],
 ) -> Vec<TextFault> {
     let mut faults = BTreeMap::new();
-    let (cards, ends) = (cards(flow), ends(flow));
-    let draw = |session: &Session,
-                cards: &[Card],
-                faults: &mut BTreeMap<String, Option<(String, usize)>>| {
-        let place = Place::of(flow, session);
-        for card in cards {
-            let words = &library.words;
-            let shown = words.show_card(flow, session, &place, card, &[], languages);
-            let mut reminded = shown.clone();
-            words.remind(&mut reminded, languages.text, LONGEST);
-            words.speak(&mut reminded, &speaking(languages));
-            for unfit in discord::fits(&shown)
-                .into_iter()
-                .chain(discord::fits(&reminded))
-            {
-                let (kind, id) = (shown.kind.as_str(), &shown.id);
-                let (text, device) = (languages.text, languages.device);
-                let message = format!(
-                    "{}: the card of the {kind} {id} in {text} with labels in {device} does not fit Discord: {unfit}",
-                    flow.id
-                );
-                faults.insert(message, message_of(words, flow, card, text));
-            }
-        }
+    // Many answers change nothing about a card. What reads the same fits the same.
+    let mut fit: HashMap<String, Vec<Shown>> = HashMap::new();
+    let besides = |shown: &mut Shown| {
+        words.remind(shown, languages.text, LONGEST);
+        words.speak(shown, &speaking(languages));
     };
-    let nothing = Session::new(flow.hash, Timestamp::from_millis(0));
-    draw(&nothing, &[Card::Symptom], &mut faults);
-    for told in situations {
-        draw(&session(flow, told), &cards, &mut faults);
-    }
-    draw(&longest(flow), &ends, &mut faults);
+    draw(words, flow, languages, situations, &besides, &mut |card, shown| {
+        let alike = fit.entry(shown.text.clone()).or_default();
+        if alike.contains(&shown) {
+            return;
+        }
+        let unfit = discord::fits(&shown);
+        if unfit.is_empty() {
+            alike.push(shown);
+            return;
+        }
+        for unfit in unfit {
+            let (kind, id) = (shown.kind.as_str(), &shown.id);
+            let (text, device) = (languages.text, languages.device);
+            let message = format!(
+                "{}: the card of the {kind} {id} in {text} with labels in {device} does not fit Discord: {unfit}",
+                flow.id
+            );
+            faults.insert(message, message_of(words, flow, card, text));
+        }
+    });
     let faults = faults.into_iter();
     faults
         .map(|(message, place)| told(place, message))
         .collect()
+}
+
+/// Draws each card of a flow in all situations, as it is and with the most that it may say besides.
+pub(super) fn draw(
+    words: &Words,
+    flow: &Flow,
+    languages: Languages,
+    situations: &[Vec<Told>],
+    besides: &dyn Fn(&mut Shown),
+    look: &mut dyn FnMut(&Card, Shown),
+) {
+    let mut of_session = |session: &Session, cards: &[Card]| {
+        let place = Place::of(flow, session);
+        for card in cards {
+            let shown = words.show_card(flow, session, &place, card, &[], languages);
+            let mut longest = shown.clone();
+            besides(&mut longest);
+            look(card, shown);
+            look(card, longest);
+        }
+    };
+    let nothing = Session::new(flow.hash, Timestamp::from_millis(0));
+    of_session(&nothing, &[Card::Symptom]);
+    for told in situations {
+        of_session(&session(flow, told), &cards(flow));
+    }
+    of_session(&longest(flow), &ends(flow));
 }
 
 /// Where the message of a card stands.
@@ -272,7 +294,7 @@ mod tests {
         library.words = Arc::new(Words::new(&sources).unwrap());
         let german = Languages::same(Locale::exact("de").unwrap());
         let flow = &library.flows[0];
-        let faults = of_flow(&library, flow, german, &situations(flow).0);
+        let faults = of_flow(&library.words, flow, german, &situations(flow).0);
         assert!(!faults.is_empty());
         for fault in &faults {
             assert!(

@@ -1,4 +1,5 @@
-//! What authors of flows use and no member meets: they see that a flow is right before anyone meets it.
+//! What authors of flows and translators use and no member meets: they see that a flow and its words are right before
+//! anyone meets them.
 
 pub mod advise;
 pub mod chance;

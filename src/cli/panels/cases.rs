@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use super::sample::{case, events, file};
 use super::{Drawn, NOW, ROLE, USER, long_words};
-use crate::cli::cards;
+use crate::cli::cards::{self, Told};
 use crate::desk::{By, Contact, Ending, Event, Message, State, Suggestion, What};
-use crate::engine::Session;
+use crate::engine::{Card, Flow, Place, Session};
 use crate::ids::Languages;
 use crate::text::Words;
 use crate::text::desk::{CaseFile, HISTORY_PAGE};
@@ -109,7 +109,8 @@ fn of_member(words: &Words, drawn: &mut Drawn<'_>, file: &CaseFile<'_>) {
     }
 }
 
-/// Each step as a member is asked to try it, after each combination of what is asked first.
+/// Each step as a member is asked to try it, after that combination of what is asked first after which it is longest:
+/// what is around it does not depend on that.
 pub(super) fn of_steps(words: &Words, drawn: &mut Drawn<'_>) {
     let (flow, languages) = (drawn.flow, Languages::same(drawn.locale));
     let (first, _) = cards::situations(flow);
@@ -122,9 +123,8 @@ pub(super) fn of_steps(words: &Words, drawn: &mut Drawn<'_>) {
     let mut events: Vec<(u32, Event)> = (0..).zip(wrote).collect();
     let asked = u32::try_from(events.len()).unwrap_or(u32::MAX);
     let mut case = case(flow, languages, State::WaitingForMember, events.len());
-    for told in first {
-        let session = cards::session(flow, &told);
-        for step in &flow.steps {
+    for (index, step) in flow.steps.iter().enumerate() {
+        for session in longest(words, flow, languages, index, &first) {
             let step = &step.id;
             case.suggested = vec![Suggestion {
                 event: asked,
@@ -144,4 +144,48 @@ pub(super) fn of_steps(words: &Words, drawn: &mut Drawn<'_>) {
             drawn.panel(&words.mine_speaking(&cards::speaking(languages), &file, false));
         }
     }
+}
+
+/// After which of the situations a step's words take most room, by each measure that Discord has.
+fn longest(
+    words: &Words,
+    flow: &Flow,
+    languages: Languages,
+    step: usize,
+    situations: &[Vec<Told>],
+) -> Vec<Session> {
+    let size = |told: &Vec<Told>| {
+        let session = cards::session(flow, told);
+        let place = Place::of(flow, &session);
+        let card = Card::Step(step);
+        let shown = words.show_card(flow, &session, &place, &card, &[], languages);
+        let texts = [
+            Some(shown.title),
+            Some(shown.text),
+            shown.warning,
+            shown.needs,
+        ];
+        let texts = texts.into_iter().flatten();
+        let sizes = texts.map(|text| {
+            (
+                text.encode_utf16().count(),
+                text.len(),
+                text.lines().count(),
+            )
+        });
+        sizes.fold((0, 0, 0), |(a, b, c), (d, e, f)| (a + d, b + e, c + f))
+    };
+    let sizes: Vec<_> = situations.iter().map(|told| (told, size(told))).collect();
+    let by_units = sizes.iter().max_by_key(|(_, (units, ..))| *units);
+    let by_bytes = sizes.iter().max_by_key(|(_, (_, bytes, _))| *bytes);
+    let by_lines = sizes.iter().max_by_key(|(.., (_, _, lines))| *lines);
+    let mut most: Vec<&Vec<Told>> = [by_units, by_bytes, by_lines]
+        .into_iter()
+        .flatten()
+        .map(|(told, _)| *told)
+        .collect();
+    most.dedup();
+    most.into_iter()
+        .map(|told| cards::session(flow, told))
+        .collect()
 }

@@ -5,6 +5,8 @@ mod cases;
 mod desk;
 mod reminders;
 mod sample;
+#[cfg(test)]
+mod walk;
 
 use std::collections::BTreeMap;
 
@@ -14,6 +16,7 @@ use crate::ids::{CaseNumber, ChannelId, GuildId, RoleId, Timestamp, UserId};
 use crate::text::desk::{form_faults, panel_faults};
 use crate::text::panel::{Form, Panel};
 use crate::text::{Languages, Locale, TextFault, Words};
+use crate::workshop::parallel;
 
 use super::cards::told;
 
@@ -28,8 +31,14 @@ const NOW: Timestamp = Timestamp::from_millis(1_790_000_000_000);
 
 /// What Discord would not show whole of a desk that helps with a flow, one line for each panel or form and language.
 pub(super) fn unfit(words: &Words, flow: &Flow) -> Vec<TextFault> {
+    let of = |locale| unfit_in(words, flow, locale);
+    let found = parallel::each(words.locales(), of);
+    found.into_iter().flatten().collect()
+}
+
+fn unfit_in(words: &Words, flow: &Flow, locale: Locale) -> Vec<TextFault> {
     let mut faults = BTreeMap::new();
-    draw(words, flow, &mut |locale, seen| {
+    draw(words, flow, &pairs(words, locale), &mut |locale, seen| {
         let found = match &seen {
             Seen::Panel(panel) => panel_faults(panel),
             Seen::Form(form) => form_faults(form),
@@ -61,18 +70,17 @@ fn name_faults(name: &str) -> Vec<String> {
 /// The most characters of a thread's name (discord facts, section 1.9).
 const NAME: usize = 100;
 
-/// Draws everything in every language.
-fn draw(words: &Words, flow: &Flow, look: &mut dyn FnMut(Locale, Seen<'_>)) {
-    for locale in words.locales() {
-        let mut drawn = Drawn { locale, flow, look };
-        for languages in pairs(words, locale) {
-            cases::of_cases(words, &mut drawn, languages);
-        }
-        cases::of_steps(words, &mut drawn);
-        reminders::letters(words, &mut drawn);
-        desk::panels(words, &mut drawn);
-        desk::forms(words, &mut drawn);
+/// Draws everything in a language: the text of the first of the members' languages.
+fn draw(words: &Words, flow: &Flow, members: &[Languages], look: &mut dyn FnMut(Locale, Seen<'_>)) {
+    let locale = members.first().map_or(Locale::SOURCE, |first| first.text);
+    let mut drawn = Drawn { locale, flow, look };
+    for languages in members {
+        cases::of_cases(words, &mut drawn, *languages);
     }
+    cases::of_steps(words, &mut drawn);
+    reminders::letters(words, &mut drawn);
+    desk::panels(words, &mut drawn);
+    desk::forms(words, &mut drawn);
 }
 
 /// The languages of members with whom a supporter of one language has to do.
@@ -155,7 +163,7 @@ mod tests {
     }
 
     /// Everything that a person reads of it.
-    fn texts(seen: &Seen<'_>) -> Vec<String> {
+    pub(super) fn texts(seen: &Seen<'_>) -> Vec<String> {
         match seen {
             Seen::Name(name) => vec![(*name).to_owned()],
             Seen::Form(form) => {
@@ -213,13 +221,20 @@ mod tests {
     fn everything_is_in_words() {
         let words = Words::new(&shipped::words()).unwrap();
         let mut seen_at_all = 0;
-        draw(&words, &flow(), &mut |locale, seen| {
-            for text in texts(&seen) {
-                seen_at_all += 1;
-                let found = raw(&text);
-                assert_eq!(found, None, "{} in {locale}: {text}", seen.name());
-            }
-        });
+        for locale in words.locales() {
+            draw(
+                &words,
+                &flow(),
+                &pairs(&words, locale),
+                &mut |locale, seen| {
+                    for text in texts(&seen) {
+                        seen_at_all += 1;
+                        let found = raw(&text);
+                        assert_eq!(found, None, "{} in {locale}: {text}", seen.name());
+                    }
+                },
+            );
+        }
         assert!(seen_at_all > 10_000, "only {seen_at_all} texts were drawn");
     }
 

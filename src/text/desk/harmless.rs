@@ -8,9 +8,29 @@ use crate::desk::Words;
 
 /// Characters that mean something somewhere in Discord's Markdown: emphasis, code, spoilers, quotes, headings, lists,
 /// mentions, emoji and times (`<…>`, `:…:`), links, also those without a scheme (`discord.gg/…`).
-const MEANT: [char; 19] = [
-    '\\', '*', '_', '~', '`', '|', '>', '<', '#', '-', '+', ':', '/', '@', '&', '[', ']', '(', ')',
-];
+fn is_meant(c: char) -> bool {
+    matches!(
+        c,
+        '\\' | '*'
+            | '_'
+            | '~'
+            | '`'
+            | '|'
+            | '>'
+            | '<'
+            | '#'
+            | '-'
+            | '+'
+            | ':'
+            | '/'
+            | '@'
+            | '&'
+            | '['
+            | ']'
+            | '('
+            | ')'
+    )
+}
 
 /// Names that call many. A mention of them may be found before Markdown is read, so they are parted from the sign
 /// before them by a joiner without width, which [`Words`] never holds.
@@ -75,7 +95,7 @@ fn escape_line(line: &str, safe: &mut String) {
     // A number and a dot or bracket begin a list; brackets are escaped anyhow.
     let number = line.bytes().take_while(u8::is_ascii_digit).count();
     for (at, c) in line.char_indices() {
-        if MEANT.contains(&c) || (c == '.' && number > 0 && at == number) {
+        if is_meant(c) || (c == '.' && number > 0 && at == number) {
             safe.push('\\');
         }
         safe.push(c);

@@ -10,12 +10,9 @@ pub(super) fn look(seen: &Seen<'_>, of_flows: &BTreeSet<String>) -> Vec<Found> {
     };
     let mut found = Vec::new();
     let dollar = |name: &&String| format!("${name}");
-    // A name that is declined takes its case as a parameter of its own.
-    let declined = seen.id.starts_with('-');
     let unknown = seen.uses.variables.keys().filter(|name| {
-        !(source.variables.contains_key(*name)
-            || declined
-            || seen.is_of_flow() && of_flows.contains(*name))
+        let may_be = seen.is_of_flow() && of_flows.contains(*name);
+        !may_be && !source.variables.contains_key(*name)
     });
     let unknown: Vec<String> = unknown.collect::<Vec<_>>().iter().map(dollar).collect();
     if !unknown.is_empty() {
