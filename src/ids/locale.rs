@@ -94,6 +94,11 @@ impl Locale {
         all.find(|locale| locale.code() == code)
     }
 
+    /// Whether nobody speaks it.
+    pub fn is_pseudo(self) -> bool {
+        usize::from(self.0) >= LOCALES
+    }
+
     /// The locale whose words lie in a folder of this name, be it one that nobody speaks.
     pub fn of_folder(name: &str) -> Option<Self> {
         Self::exact(name).or_else(|| Self::pseudo(name))

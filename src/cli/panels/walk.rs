@@ -87,7 +87,8 @@ fn of_card(shown: &Shown) -> impl Iterator<Item = &str> {
 /// A service as Apple calls it, which a letter quotes.
 const SERVICE: &str = "iCloud Account & Sign In";
 
-/// What devices, products and languages are called, the longest first. Each language is named in itself.
+/// What devices, products and languages are called, the longest first. Each language is named, and said to be a draft, in
+/// itself.
 fn names() -> Vec<String> {
     let sources = shipped::words();
     let quoted = sources.iter().filter(|source| {
@@ -99,7 +100,9 @@ fn names() -> Vec<String> {
     let pseudo = [Locale::ACCENTED, Locale::RIGHT_TO_LEFT];
     let languages = Locale::all().chain(pseudo);
     let languages = languages.flat_map(|locale| [locale.name(), locale.code()]);
-    let names = values.chain(languages).chain([SERVICE]);
+    let drafts = sources.iter().flat_map(|source| source.text.lines());
+    let drafts = drafts.filter_map(|line| line.strip_prefix("language-unchecked = "));
+    let names = values.chain(languages).chain(drafts).chain([SERVICE]);
     // A code of two letters is in many words.
     let names = names.filter(|name| name.chars().count() > 2);
     let mut names: Vec<String> = names.map(str::to_owned).collect();

@@ -98,20 +98,25 @@ pub fn checked<'a>(
 }
 
 impl Words {
-    /// How far the texts of a locale can be trusted. A locale without texts of its own is a draft.
+    /// How far the texts of a locale can be trusted. A locale without texts of its own is a draft; one that nobody
+    /// speaks is the source in other letters.
     pub fn status(&self, locale: Locale) -> Status {
         match locale {
             Locale::SOURCE => Status::Source,
+            _ if locale.is_pseudo() => Status::Source,
             _ if self.review.whole.contains(&locale) => Status::Reviewed,
             _ => Status::Draft,
         }
     }
 
     /// Whether a speaker has checked a message of a locale, with its attributes, and it has not changed since; a term's
-    /// id begins with `-`. All of the source language is. What a locale falls back to another for is not.
+    /// id begins with `-`. All of the source language is, and of those that nobody speaks. What a locale falls back to
+    /// another for is not.
     pub fn checked(&self, locale: Locale, id: &str) -> bool {
         let of_locale = self.review.checked.get(&locale);
-        locale == Locale::SOURCE || of_locale.is_some_and(|ids| ids.contains(id))
+        locale == Locale::SOURCE
+            || locale.is_pseudo()
+            || of_locale.is_some_and(|ids| ids.contains(id))
     }
 }
 
