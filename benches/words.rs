@@ -40,7 +40,7 @@ fn main() {
     }
     let loaded = began.elapsed();
     let same = memory();
-    words.recognise(flow, "green");
+    words.recognise(flow, Locale::SOURCE, "green");
     let typed = began.elapsed();
     println!(
         "{} languages, {:.1} MiB of text",

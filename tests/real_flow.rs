@@ -1,14 +1,19 @@
 //! The library that is shipped: the flows of `flows` and the words of `i18n`.
 
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use blueback::flow::load_folder;
 use blueback::runtime::Library;
 use blueback::text::{Source, Words};
 
-/// The whole library, read once by each test that needs it.
+/// The whole library, read once for all tests.
 pub(crate) fn real() -> Library {
+    static REAL: LazyLock<Library> = LazyLock::new(read);
+    REAL.clone()
+}
+
+fn read() -> Library {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let flows = load_folder(&root.join("flows")).unwrap_or_else(|faults| panic!("{faults}"));
     let mut sources = Vec::new();

@@ -3,7 +3,7 @@
 use super::card::{Card, card};
 use super::finding::found;
 use super::flow::Flow;
-use super::place::Place;
+use super::place::{Phase, Place};
 use super::session::{Given, Session};
 use crate::ids::{QuestionId, StepId, Timestamp, VerifyId};
 
@@ -58,6 +58,18 @@ impl Subject {
             Card::End(_) => Self::End,
         }
     }
+}
+
+/// The card that a session shows at a moment, at its place: the one that was noted, as long as nothing has changed since.
+/// Only where none was noted, or time makes another of it, is it decided anew.
+pub fn current(flow: &Flow, session: &Session, place: &Place, now: Timestamp) -> Card {
+    let going = place.phase == Phase::Going && session.flow == flow.hash;
+    let noted = match session.shown.as_ref().filter(|_| going) {
+        Some(Subject::Question(id)) => flow.question(id).map(Card::Question),
+        Some(Subject::Step(id)) => flow.step(id).map(Card::Step),
+        Some(Subject::Symptom | Subject::Wait(_) | Subject::Check(_) | Subject::End) | None => None,
+    };
+    noted.unwrap_or_else(|| card(flow, place, now))
 }
 
 impl Session {

@@ -1,7 +1,7 @@
 //! One turn of the engine: a session and an input in, the changed session and effects out.
 
-use super::card::{Card, Choice, card, choices};
-use super::change::{SetAside, renew};
+use super::card::{Card, Choice, choices};
+use super::change::{SetAside, current, renew};
 use super::flow::{Flow, Says};
 use super::place::{End, Place};
 use super::session::{Given, Outcome, Session};
@@ -172,7 +172,7 @@ fn choose(
     effects: &mut Vec<Effect>,
 ) {
     let place = Place::of(flow, session);
-    let card = card(flow, &place, now);
+    let card = current(flow, session, &place, now);
     let choices = choices(flow, &place, &card);
     let Some(choice) = choices.iter().find(|c| c.id(flow, &card) == choice) else {
         effects.push(Effect::Note(Note::NoSuchChoice));

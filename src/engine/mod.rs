@@ -22,7 +22,7 @@ mod session;
 pub use advise::advised;
 pub use belief::Belief;
 pub use card::{Card, Choice, Why, card, choices, why};
-pub use change::{MOST_NAMED, SetAside, Subject};
+pub use change::{MOST_NAMED, SetAside, Subject, current};
 pub use decide::{Effect, Input, Note, Told, decide, given};
 pub use finding::{Finder, Finding, Sign, learn};
 pub use flow::{

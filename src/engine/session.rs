@@ -119,6 +119,7 @@ impl Session {
 
     /// Takes back the last thing that the person gave. What was found out stays.
     pub(super) fn back(&mut self) {
+        self.shown = None;
         let given = |entry: &Entry| found(&entry.given).is_none();
         if let Some(last) = self.entries.iter().rposition(given) {
             self.entries.remove(last);
@@ -127,6 +128,7 @@ impl Session {
 
     /// Drops what one finder found since the last start.
     pub(super) fn forget(&mut self, finder: Finder) {
+        self.shown = None;
         let start = self.entries.len() - self.current().len();
         let mut nth = 0;
         self.entries.retain(|entry| {
@@ -143,6 +145,7 @@ impl Session {
     /// Adds what was given. Time never runs backwards within a session, whatever the clock does.
     /// A run before the last start is forgotten where both would not fit.
     pub(crate) fn give(&mut self, given: Given, now: Timestamp) {
+        self.shown = None;
         let at = now.max(self.last_change());
         self.entries.push(Entry { at, given });
         if self.entries.len() > MOST_ENTRIES {

@@ -11,7 +11,7 @@ use super::reminders::{self, Agreed, Answered, Before, Rules, Set, Turned, Wish}
 use crate::engine::{
     Card, Choice, Effect, Finding, Flow, Input, Note, Place, Session, SetAside, Told,
 };
-use crate::engine::{card, choices, decide, learn};
+use crate::engine::{choices, current, decide, learn};
 use crate::ids::{CaseNumber, InteractionId, Locale, Timestamp};
 use crate::store::{Error, Key, Transaction};
 use crate::text::reminders::Reminding;
@@ -343,7 +343,7 @@ fn replied<'a>(
         Answered::Works => choose("worked"),
         Answered::NotYet => {
             let place = Place::of(flow, session);
-            let card = card(flow, &place, now);
+            let card = current(flow, session, &place, now);
             let waits_on = matches!(card, Card::Wait { .. })
                 && choices(flow, &place, &card).contains(&Choice::Wait);
             // Whoever has waited long enough says on the card how it is.

@@ -12,7 +12,7 @@ use super::show::Scene;
 use super::speech::Labelled;
 use super::vocabulary::Vocabulary;
 use super::{Languages, Locale, Notice, Shown, notice, show};
-use crate::engine::{Card, Effect, Flow, Place, Session, card};
+use crate::engine::{Card, Effect, Flow, Place, Session, current};
 use crate::ids::Timestamp;
 
 /// All words of all languages, ready to be rendered.
@@ -73,7 +73,7 @@ impl Words {
         languages: Languages,
     ) -> Shown {
         let place = Place::of(flow, session);
-        let card = card(flow, &place, now);
+        let card = current(flow, session, &place, now);
         self.show_card(flow, session, &place, &card, effects, languages)
     }
 

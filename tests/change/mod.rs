@@ -4,6 +4,7 @@ mod crowd;
 mod diff;
 mod folder;
 mod model;
+mod noted;
 mod place;
 mod program;
 mod session;

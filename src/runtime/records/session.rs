@@ -117,8 +117,7 @@ pub(in crate::runtime) fn read_session(
         flow: stored.flow,
         began: Timestamp::from_millis(stored.began),
         turn: stored.turn,
-        // An id that is none any more names no card of any flow.
-        shown: stored.shown.and_then(|shown| shown.subject().ok()),
+        shown: None,
         entries: Vec::with_capacity(stored.entries.len()),
     };
     let (mut at, mut dropped) = (session.began, 0);
@@ -132,6 +131,10 @@ pub(in crate::runtime) fn read_session(
                 return Err(malformed(key, record, detail));
             }
         }
+    }
+    // An id that is none any more names no card of any flow; and a session that lost entries shows another card.
+    if dropped == 0 {
+        session.shown = stored.shown.and_then(|shown| shown.subject().ok());
     }
     Ok((session, dropped))
 }

@@ -7,7 +7,7 @@ use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
 };
 
-use crate::engine::{Card, Flow, Place, Session, card, choices};
+use crate::engine::{Card, Flow, Place, Session, choices, current};
 use crate::ids::Timestamp;
 use crate::text::Words;
 use crate::text::show::{hyphens, message, shared_message};
@@ -135,7 +135,7 @@ impl Words {
     /// another language. Why a card comes, which is hidden until somebody asks, does not count.
     pub fn names_labels(&self, flow: &Flow, session: &Session, now: Timestamp) -> bool {
         let place = Place::of(flow, session);
-        let card = card(flow, &place, now);
+        let card = current(flow, session, &place, now);
         let own = |kind: &str, id: &str| self.of_part(flow, kind, id);
         match &card {
             Card::Step(step) => {
@@ -169,7 +169,7 @@ impl Words {
     /// The message that the card of a session shows, for whoever has to correct it.
     pub fn message_of(&self, flow: &Flow, session: &Session, now: Timestamp) -> String {
         let place = Place::of(flow, session);
-        match card(flow, &place, now) {
+        match current(flow, session, &place, now) {
             Card::Symptom => "card-symptom".to_owned(),
             Card::Question(question) => {
                 self.of_part(flow, "question", flow.questions[question].id.as_str())
