@@ -75,26 +75,33 @@ pub(super) fn of_flow(
         words.remind(shown, languages.text, LONGEST);
         words.speak(shown, &speaking(languages));
     };
-    draw(words, flow, languages, situations, &besides, &mut |card, shown| {
-        let alike = fit.entry(shown.text.clone()).or_default();
-        if alike.contains(&shown) {
-            return;
-        }
-        let unfit = discord::fits(&shown);
-        if unfit.is_empty() {
-            alike.push(shown);
-            return;
-        }
-        for unfit in unfit {
-            let (kind, id) = (shown.kind.as_str(), &shown.id);
-            let (text, device) = (languages.text, languages.device);
-            let message = format!(
-                "{}: the card of the {kind} {id} in {text} with labels in {device} does not fit Discord: {unfit}",
-                flow.id
-            );
-            faults.insert(message, message_of(words, flow, card, text));
-        }
-    });
+    draw(
+        words,
+        flow,
+        languages,
+        situations,
+        &besides,
+        &mut |card, shown| {
+            let alike = fit.entry(shown.text.clone()).or_default();
+            if alike.contains(&shown) {
+                return;
+            }
+            let unfit = discord::fits(&shown);
+            if unfit.is_empty() {
+                alike.push(shown);
+                return;
+            }
+            for unfit in unfit {
+                let (kind, id) = (shown.kind.as_str(), &shown.id);
+                let (text, device) = (languages.text, languages.device);
+                let message = format!(
+                    "{}: the card of the {kind} {id} in {text} with labels in {device} does not fit Discord: {unfit}",
+                    flow.id
+                );
+                faults.insert(message, message_of(words, flow, card, text));
+            }
+        },
+    );
     let faults = faults.into_iter();
     faults
         .map(|(message, place)| told(place, message))
