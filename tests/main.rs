@@ -32,6 +32,7 @@ mod status;
 mod store;
 mod store_commands;
 mod terminal;
+mod text_command;
 mod tidy;
 mod trouble;
 

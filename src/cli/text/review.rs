@@ -14,8 +14,7 @@ use crate::workshop::words::Book;
 pub(super) struct Args {
     /// The language
     locale: String,
-    /// The messages that were checked; a name's or a label's begins with `-`
-    #[arg(allow_hyphen_values = true)]
+    /// The messages that were checked; those of names and labels begin with `-` and come last, after `--`
     ids: Vec<String>,
     /// All messages of this file, such as `session.ftl`
     #[arg(long, value_name = "FILE")]

@@ -163,7 +163,7 @@ fn about<'a>(name: &str, note: &'a str) -> &'a str {
 /// All combinations, or where they are too many, each argument varied alone and then all at their last.
 fn combined(values: &[(String, Vec<Argument>)]) -> Vec<Arguments> {
     let product: usize = values.iter().map(|(_, values)| values.len()).product();
-    if product <= MOST_COMBINED {
+    if product <= MOST_COMBINED || values.len() == 1 {
         let mut all = vec![Arguments::new()];
         for (name, values) in values {
             let longer = all.iter().flat_map(|before| {

@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 use super::book::{Book, Text};
 use super::uses::Uses;
 use crate::ids::Locale;
-use crate::text::{Source, TextFault};
+use crate::text::{Source, TextFault, plural_categories};
 
 /// Files whose texts may speak of every answer of a flow.
 pub(super) const OF_FLOWS: [&str; 4] = ["flow-", "shared-", "replies-", "paths."];
@@ -35,6 +35,8 @@ struct Seen<'a> {
     /// The source's text of this name, unless this is it.
     source: Option<Uses>,
     source_text: Option<&'a Text>,
+    /// The plural categories of the language.
+    categories: &'a BTreeSet<&'static str>,
 }
 
 impl Seen<'_> {
@@ -71,6 +73,7 @@ pub fn faults(sources: &[Source], locales: &[Locale]) -> Vec<TextFault> {
     let mut faults = Vec::new();
     for locale in locales {
         let own = Book::of(sources, *locale);
+        let categories = plural_categories(*locale);
         for (id, message) in own.all() {
             for text in &message.texts {
                 let attribute = text.attribute.as_deref();
@@ -84,6 +87,7 @@ pub fn faults(sources: &[Source], locales: &[Locale]) -> Vec<TextFault> {
                     uses: Uses::of(&text.pattern),
                     source: of_source.map(|text| Uses::of(&text.pattern)),
                     source_text: of_source,
+                    categories: &categories,
                 };
                 let name = attribute.map_or_else(|| id.to_owned(), |of| format!("{id}.{of}"));
                 let found = look(&seen, &known).into_iter();

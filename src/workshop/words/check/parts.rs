@@ -2,12 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use super::{Found, LABELS, Seen};
+use super::{BRANDS, Found, LABELS, Seen};
 
 pub(super) fn look(seen: &Seen<'_>, of_flows: &BTreeSet<String>) -> Vec<Found> {
     let Some(source) = seen.source.as_ref().filter(|_| !seen.is_typed()) else {
         return Vec::new();
     };
+    // A language may decline a name, by arguments that its own texts give.
+    if seen.file == BRANDS {
+        return Vec::new();
+    }
     let mut found = Vec::new();
     let dollar = |name: &&String| format!("${name}");
     let unknown = seen.uses.variables.keys().filter(|name| {

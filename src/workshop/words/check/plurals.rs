@@ -1,11 +1,10 @@
 //! Selectors over numbers have the plural categories of their language: none missing, none that no number has.
 
 use super::{Found, Seen};
-use crate::text::plural_categories;
 
 pub(super) fn look(seen: &Seen<'_>) -> Vec<Found> {
     let mut found = Vec::new();
-    let used = plural_categories(seen.locale);
+    let used = seen.categories;
     for selector in seen.uses.selectors.iter().filter(|s| s.plural) {
         let keys: Vec<&str> = selector.keys.iter().map(String::as_str).collect();
         let missing = used
