@@ -1,6 +1,6 @@
 //! Somebody who goes through a flow on Discord, press by press, and remembers what they saw and did.
 
-use blueback_stand_in::{Delivery, Message, Person, Seen};
+use blueback_stand_in::{Delivery, Message, Person, Seen, Select};
 
 /// The command of the flow that guests go through.
 const HELP: &str = "imessage-help";
@@ -10,7 +10,9 @@ const LIKED: [&str; 2] = ["failed", "unknown"];
 /// And then begin again.
 const RESTART: &str = "restart";
 /// What leads nowhere, or out.
-const LEFT: [&str; 6] = ["why", "person", "back", "wait", "cant", "worked"];
+const LEFT: [&str; 9] = [
+    "why", "person", "back", "wait", "cant", "worked", "language", "english", "wrong",
+];
 
 /// A person, the card before them, and how they got there.
 #[derive(Clone)]
@@ -105,7 +107,7 @@ impl Guest {
         if let Some(liked) = LIKED.iter().find(|liked| ids.contains(*liked)) {
             return Move((*liked).to_owned());
         }
-        if let Some(select) = card.selects().first() {
+        if let Some(select) = of_flow(card) {
             let nth = self.taste % select.options.len();
             return Move(select.options[nth].value.clone());
         }
@@ -128,8 +130,7 @@ impl Guest {
         let sent = match button {
             Some(button) => self.person.send_press(card, &button.custom_id),
             None => {
-                let selects = card.selects();
-                let select = selects.first().expect("what is chosen is offered");
+                let select = of_flow(card).expect("what is chosen is offered");
                 self.person.send_choice(card, &select.custom_id, &[&made.0])
             }
         };
@@ -146,6 +147,12 @@ fn turn(message: &Message) -> Option<Turn> {
     let mut parts = id.split('.').skip(1);
     let mut number = || u64::from_str_radix(parts.next()?, 36).ok();
     Some((number()?, number()?))
+}
+
+/// The list of what the flow asks; those of languages change no turn.
+fn of_flow(card: &Message) -> Option<Select> {
+    let mut selects = card.selects().into_iter();
+    selects.find(|select| choice(&select.custom_id) == Some("pick"))
 }
 
 fn choice(custom_id: &str) -> Option<&str> {
