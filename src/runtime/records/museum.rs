@@ -2,6 +2,7 @@
 //! stay readable for ever. A sample is never changed: what its form comes to is written here.
 
 mod changed;
+mod voices;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -9,14 +10,11 @@ use std::path::{Path, PathBuf};
 use super::count;
 use super::erasure::{self, Erasure, Stage};
 use super::{REPLIES, Reply, SESSIONS, Unreadable, read_reply, read_session};
-use super::{departure, fingerprint, report, voice};
+use super::{departure, fingerprint};
 use super::{write_reply, write_session};
 use crate::engine::{Effect, Entry, Finding, Given, Note, Outcome, Session, SetAside, Sign};
-use crate::ids::{
-    AnswerId, GuildId, Locale, QuestionId, StepId, SymptomId, Timestamp, UserId, VerifyId,
-};
+use crate::ids::{AnswerId, GuildId, QuestionId, StepId, SymptomId, Timestamp, VerifyId};
 use crate::runtime::crowd::Count;
-use crate::runtime::languages::{Chosen, Device, Report};
 use crate::store::Record;
 use crate::text::Turn;
 
@@ -65,48 +63,6 @@ fn counts() -> Vec<(u8, &'static str, Count)> {
         (1, "count-fresh.json", Count::default()),
         (1, "count-wave.json", wave),
     ]
-}
-
-fn voices() -> Vec<(u8, &'static str, Chosen)> {
-    let locale = |code| Locale::exact(code).unwrap();
-    let nothing = Chosen {
-        text: None,
-        device: Device::NotKnown,
-        medium: locale("de"),
-    };
-    let as_text = Chosen {
-        text: Some(locale("de")),
-        device: Device::AsText,
-        medium: Locale::SOURCE,
-    };
-    let told = Chosen {
-        text: Some(locale("ja")),
-        device: Device::Told(locale("de")),
-        medium: Locale::SOURCE,
-    };
-    vec![
-        (1, "voice-nothing.json", nothing),
-        (1, "voice-as-text.json", as_text),
-        (1, "voice-told.json", told),
-    ]
-}
-
-#[test]
-fn all_that_people_ever_chose_or_said_of_texts_is_read_and_written_as_it_ever_was() {
-    let key = Chosen::key(UserId(9));
-    for (version, file, says) in voices() {
-        let kept = sample(version, file);
-        assert_eq!(voice::read(&key, &kept), Ok(says), "{file}");
-        assert_eq!(voice::write(&says), kept, "{file}");
-    }
-    let wrong = Report {
-        message: "imessage-step-toggle".to_owned(),
-        locale: Locale::exact("ja").unwrap(),
-        at: Timestamp::from_millis(BEGAN),
-    };
-    let kept = sample(1, "report.json");
-    assert_eq!(report::write(&wrong), kept);
-    assert_eq!(report::read(&key, &kept), Ok(wrong));
 }
 
 /// What was found out, with the moment that it is about and without.
@@ -308,7 +264,7 @@ fn no_sample_is_left_unread() {
     let sessions = sessions().into_iter().map(|(v, file, _)| (v, file));
     let replies = replies().into_iter().map(|(v, file, _)| (v, file));
     let counts = counts().into_iter().map(|(v, file, _)| (v, file));
-    let voices = voices().into_iter().map(|(v, file, _)| (v, file));
+    let voices = voices::voices().into_iter().map(|(v, file, _)| (v, file));
     let desk = super::desk::museum::exhibits();
     let desk = desk
         .iter()
