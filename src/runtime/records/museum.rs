@@ -106,7 +106,7 @@ fn replies() -> Vec<(u8, &'static str, Reply)> {
     vec![
         (1, "reply-plain.json", reply(1, &[])),
         (1, "reply-every-effect.json", reply(7, &every)),
-        (2, "reply-set-aside.json", changed::set_aside()),
+        (3, "reply-set-aside.json", changed::set_aside()),
     ]
 }
 
@@ -200,6 +200,8 @@ fn every_reply_ever_written_is_read() {
     let key = REPLIES.numbers([1]);
     for (version, file, reply) in replies() {
         let read = read_reply(&key, &sample(version, file));
+        let looked = super::kinds::examine(&key, &sample(version, file));
+        assert_eq!(looked, Ok(()), "{file}: taken for a deed of a desk");
         assert_eq!(read, Ok(reply), "v{version}/{file}");
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! Version 1 is `{"b":began,"t":turn,"e":[effect,…]}`: which card of which session it shows, and
 //! the effects. The card itself is not in it: it is rendered from the session, in the languages of
-//! whoever asks. Version 2 adds `"f"`, the digest of the flow that it was made with, and what was set aside by name.
+//! whoever asks. Version 3 adds `"f"`, the digest of the flow that it was made with, and what was set aside by name. Version
+//! 2 is not a reply but a deed of a desk, which lies under the same keys.
 
 use serde::{Deserialize, Serialize};
 
@@ -13,7 +14,7 @@ use crate::store::{Key, Record};
 use crate::text::Turn;
 
 /// The version that is written.
-const VERSION: u8 = 2;
+const VERSION: u8 = 3;
 
 /// What was answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,10 +51,10 @@ enum StoredEffect<'a> {
     NotRecognised,
     /// With how many answers did not apply any more.
     FlowChanged(u32),
-    /// The same, with the first of them as sessions hold them. Since version 2.
+    /// The same, with the first of them as sessions hold them. Since version 3.
     #[serde(borrow)]
     SetAside(StoredAside<'a>),
-    /// Since version 2.
+    /// Since version 3.
     CardChanged,
     Explain,
 }

@@ -1,6 +1,6 @@
 //! What was done at a desk, as it is stored under an interaction's id for when it is delivered again.
 //!
-//! It lies beside the replies of sessions, which have version 1; this is version 2: `["sent",12]`.
+//! It lies beside the replies of sessions, which have versions 1 and 3; this is version 2: `["sent",12]`.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,8 +8,10 @@ use crate::ids::CaseNumber;
 use crate::runtime::records::{Unreadable, malformed, written};
 use crate::store::{Key, Record};
 
-/// The version that is written, and the first of this kind.
+/// The version that is written, and the only one of this kind.
 const VERSION: u8 = 2;
+/// The versions of replies.
+const REPLY: [u8; 2] = [1, 3];
 
 /// What was done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,7 +50,7 @@ pub(in crate::runtime) fn read(
     record: &Record,
 ) -> Result<Option<(Deed, CaseNumber)>, Unreadable> {
     match record.version {
-        1 => Ok(None),
+        version if REPLY.contains(&version) => Ok(None),
         VERSION => {
             let (deed, case): (Deed, u32) =
                 serde_json::from_slice(&record.payload).map_err(|e| malformed(key, record, e))?;
@@ -57,7 +59,7 @@ pub(in crate::runtime) fn read(
         found => Err(Unreadable::Newer {
             key: key.clone(),
             found,
-            known: VERSION,
+            known: REPLY[1],
         }),
     }
 }
