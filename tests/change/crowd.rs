@@ -13,6 +13,7 @@ use blueback::store::Committer;
 use blueback::store::memory::{Disk, Memory};
 use blueback::text::{Languages, Locale, Shown, Turn};
 use blueback::workshop::chance::Chance;
+use tokio::task::JoinHandle;
 
 use super::folder::{Folder, versions};
 use super::model::{self, Did};
@@ -164,13 +165,15 @@ async fn walk(town: Arc<Town>, who: Who) -> (Who, Session, usize) {
 }
 
 /// Edits again and again, and reads as the program does.
-async fn edit(town: &Town, folder: &Folder, reload: &Reload) -> usize {
+async fn edit<T>(town: &Town, folder: &Folder, reload: &Reload, walks: &[JoinHandle<T>]) -> usize {
     let versions = versions();
     let mut chance = Chance::new(11, 0);
     let mut refused = 0;
     for _ in 0..EDITS {
         let enough = town.answers.load(Ordering::Relaxed) + BETWEEN;
         while town.answers.load(Ordering::Relaxed) < enough {
+            let walking = walks.iter().all(|walk| !walk.is_finished());
+            assert!(walking, "somebody was shown a wrong card");
             tokio::task::yield_now().await;
         }
         let nth = chance.below(versions.len());
@@ -224,7 +227,7 @@ async fn an_edit_under_load_loses_no_session_and_shows_nobody_a_wrong_card() {
         .map(|who| tokio::spawn(walk(Arc::clone(&town), who)))
         .collect();
     let reload = Reload::new(folder.texts(), &town.runtime);
-    let refused = edit(&town, &folder, &reload).await;
+    let refused = edit(&town, &folder, &reload, &walks).await;
     assert!(refused > EDITS / 6, "faulty edits were made too: {refused}");
     let (mut sessions, mut set_aside) = (Vec::new(), 0);
     for walk in walks {

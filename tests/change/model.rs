@@ -62,8 +62,13 @@ fn solved_anew(effects: &[Effect], session: &Session, before: Option<(u64, u32)>
     before.is_some() && session.is_untouched() && session.turn == 0 && !effects.contains(&welcome)
 }
 
-/// Whether what was seen is what must be: all of it but moments, which are the clock's.
+/// Whether what was seen is what must be: all of it but moments, which are the clock's, and what every card offers about
+/// languages.
 pub(super) fn is_same(must: &Shown, seen: &Shown) -> bool {
+    let seen = &Shown {
+        speech: must.speech.clone(),
+        ..seen.clone()
+    };
     let timeless = |shown: &Shown| Shown {
         text: String::new(),
         ..shown.clone()
