@@ -16,6 +16,7 @@ mod note;
 mod notice;
 pub mod panel;
 mod parts;
+pub mod pattern;
 mod place;
 mod plural;
 mod reason;

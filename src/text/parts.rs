@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use fluent_bundle::FluentResource;
-use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
-};
+use fluent_syntax::ast::{Entry, InlineExpression, Pattern};
+
+use super::pattern::{Piece, pieces};
 
 /// One text of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,7 +34,11 @@ pub(super) fn parts(resource: &FluentResource) -> Vec<Part> {
         };
         let mut part = |attribute: Option<&str>, pattern: &Pattern<&str>| {
             let mut variables = BTreeSet::new();
-            of_pattern(pattern, &mut variables);
+            pieces(pattern, &mut |piece| {
+                if let Piece::Inline(InlineExpression::VariableReference { id }) = piece {
+                    variables.insert(id.name.to_owned());
+                }
+            });
             parts.push(Part {
                 id: message.id.name.to_owned(),
                 attribute: attribute.map(str::to_owned),
@@ -49,51 +53,4 @@ pub(super) fn parts(resource: &FluentResource) -> Vec<Part> {
         }
     }
     parts
-}
-
-fn of_pattern(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            of_expression(expression, variables);
-        }
-    }
-}
-
-fn of_expression(expression: &Expression<&str>, variables: &mut BTreeSet<String>) {
-    match expression {
-        Expression::Inline(inline) => of_inline(inline, variables),
-        Expression::Select { selector, variants } => {
-            of_inline(selector, variables);
-            for variant in variants {
-                of_pattern(&variant.value, variables);
-            }
-        }
-    }
-}
-
-fn of_inline(inline: &InlineExpression<&str>, variables: &mut BTreeSet<String>) {
-    match inline {
-        InlineExpression::VariableReference { id } => {
-            variables.insert(id.name.to_owned());
-        }
-        InlineExpression::Placeable { expression } => of_expression(expression, variables),
-        InlineExpression::FunctionReference { arguments, .. } => of_call(arguments, variables),
-        InlineExpression::TermReference { arguments, .. } => {
-            if let Some(arguments) = arguments {
-                of_call(arguments, variables);
-            }
-        }
-        InlineExpression::StringLiteral { .. }
-        | InlineExpression::NumberLiteral { .. }
-        | InlineExpression::MessageReference { .. } => {}
-    }
-}
-
-fn of_call(arguments: &CallArguments<&str>, variables: &mut BTreeSet<String>) {
-    for argument in &arguments.positional {
-        of_inline(argument, variables);
-    }
-    for argument in &arguments.named {
-        of_inline(&argument.value, variables);
-    }
 }

@@ -3,13 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::FluentResource;
-use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
-};
+use fluent_syntax::ast::{Entry, InlineExpression, Pattern};
 
 use crate::engine::{Card, Flow, Place, Session, choices, current};
 use crate::ids::Timestamp;
 use crate::text::Words;
+use crate::text::pattern::{Piece, pieces};
 use crate::text::show::{hyphens, message, shared_message};
 
 /// What the terms of labels begin with, without the dash before it.
@@ -77,57 +76,22 @@ impl Labelled {
     }
 }
 
+/// The terms and messages that a pattern names.
 fn of_pattern(pattern: &Pattern<&str>, uses: &mut BTreeSet<Text>) {
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            of_expression(expression, uses);
-        }
-    }
-}
-
-fn of_expression(expression: &Expression<&str>, uses: &mut BTreeSet<Text>) {
-    match expression {
-        Expression::Inline(inline) => of_inline(inline, uses),
-        Expression::Select { selector, variants } => {
-            of_inline(selector, uses);
-            for variant in variants {
-                of_pattern(&variant.value, uses);
+    pieces(pattern, &mut |piece| {
+        let (dash, id, attribute) = match piece {
+            Piece::Inline(InlineExpression::TermReference { id, attribute, .. }) => {
+                ("-", id, attribute)
             }
-        }
-    }
-}
-
-fn of_inline(inline: &InlineExpression<&str>, uses: &mut BTreeSet<Text>) {
-    let of_call = |arguments: &CallArguments<&str>, uses: &mut BTreeSet<Text>| {
-        for argument in &arguments.positional {
-            of_inline(argument, uses);
-        }
-    };
-    let name = |attribute: &Option<fluent_syntax::ast::Identifier<&str>>| {
-        attribute
-            .as_ref()
-            .map(|attribute| attribute.name.to_owned())
-    };
-    match inline {
-        InlineExpression::TermReference {
-            id,
-            attribute,
-            arguments,
-        } => {
-            uses.insert((format!("-{}", id.name), name(attribute)));
-            if let Some(arguments) = arguments {
-                of_call(arguments, uses);
+            Piece::Inline(InlineExpression::MessageReference { id, attribute }) => {
+                ("", id, attribute)
             }
-        }
-        InlineExpression::MessageReference { id, attribute } => {
-            uses.insert((id.name.to_owned(), name(attribute)));
-        }
-        InlineExpression::Placeable { expression } => of_expression(expression, uses),
-        InlineExpression::FunctionReference { arguments, .. } => of_call(arguments, uses),
-        InlineExpression::StringLiteral { .. }
-        | InlineExpression::NumberLiteral { .. }
-        | InlineExpression::VariableReference { .. } => {}
-    }
+            Piece::Inline(_) | Piece::Text(_) | Piece::Select(..) => return,
+        };
+        let attribute = attribute.as_ref();
+        let attribute = attribute.map(|attribute| attribute.name.to_owned());
+        uses.insert((format!("{dash}{}", id.name), attribute));
+    });
 }
 
 impl Words {

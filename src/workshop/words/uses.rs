@@ -2,11 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{
-    CallArguments, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
-};
+use fluent_syntax::ast::{InlineExpression, Pattern, Variant, VariantKey};
 
 use super::book::Book;
+use crate::text::pattern::{Piece, pieces};
 
 /// What a text is made of.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -47,7 +46,7 @@ impl Uses {
     /// What a pattern itself is made of.
     pub fn of(pattern: &Pattern<String>) -> Self {
         let mut uses = Self::default();
-        uses.pattern(pattern);
+        pieces(pattern, &mut |piece| uses.take(piece));
         uses
     }
 
@@ -81,19 +80,11 @@ impl Uses {
         self.messages.iter().cloned().chain(terms).collect()
     }
 
-    fn pattern(&mut self, pattern: &Pattern<String>) {
-        for element in &pattern.elements {
-            match element {
-                PatternElement::TextElement { value } => self.pieces.push(value.clone()),
-                PatternElement::Placeable { expression } => self.expression(expression),
-            }
-        }
-    }
-
-    fn expression(&mut self, expression: &Expression<String>) {
-        match expression {
-            Expression::Inline(inline) => self.inline(inline),
-            Expression::Select { selector, variants } => self.select(selector, variants),
+    fn take(&mut self, piece: Piece<'_, String>) {
+        match piece {
+            Piece::Text(text) => self.pieces.push(text.clone()),
+            Piece::Select(selector, variants) => self.select(selector, variants),
+            Piece::Inline(inline) => self.inline(inline),
         }
     }
 
@@ -110,16 +101,12 @@ impl Uses {
             keys: keys.map(name).collect(),
             default: default.map(name).unwrap_or_default(),
         };
-        self.inline(selector);
         if let InlineExpression::VariableReference { id } = selector {
             let selected = self.variables.entry(id.name.clone()).or_default();
             selected.values.extend(found.keys.iter().cloned());
             selected.values.insert(found.default.clone());
         }
         self.selectors.push(found);
-        for variant in variants {
-            self.pattern(&variant.value);
-        }
     }
 
     fn inline(&mut self, inline: &InlineExpression<String>) {
@@ -128,32 +115,22 @@ impl Uses {
                 self.variables.entry(id.name.clone()).or_default();
             }
             InlineExpression::FunctionReference { id, arguments } => {
-                self.call(arguments);
                 if id.name == "PLURAL"
                     && let [InlineExpression::VariableReference { id }] = &arguments.positional[..]
                 {
                     self.variables.entry(id.name.clone()).or_default().plural = true;
                 }
             }
-            InlineExpression::TermReference { id, arguments, .. } => {
+            InlineExpression::TermReference { id, .. } => {
                 self.terms.insert(format!("-{}", id.name));
-                if let Some(arguments) = arguments {
-                    self.call(arguments);
-                }
             }
             InlineExpression::MessageReference { id, attribute } => {
                 let attribute = attribute.as_ref().map(|attribute| attribute.name.clone());
                 self.messages.insert((id.name.clone(), attribute));
             }
-            InlineExpression::Placeable { expression } => self.expression(expression),
-            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
-        }
-    }
-
-    fn call(&mut self, arguments: &CallArguments<String>) {
-        let named = arguments.named.iter().map(|argument| &argument.value);
-        for argument in arguments.positional.iter().chain(named) {
-            self.inline(argument);
+            InlineExpression::Placeable { .. }
+            | InlineExpression::StringLiteral { .. }
+            | InlineExpression::NumberLiteral { .. } => {}
         }
     }
 }
