@@ -25,7 +25,7 @@ fn every_text_reads_the_same() {
         );
         return;
     }
-    let words = Words::new(&super::words::shipped()).unwrap();
+    let words = Words::new(&blueback::cli::shipped::words()).unwrap();
     for locale in words.locales() {
         let mut program = Command::new(env!("CARGO_BIN_EXE_blueback"));
         let text = [

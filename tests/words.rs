@@ -1,27 +1,8 @@
 //! Each fault in the words is found, by its place; the shipped words have none.
 
+use blueback::cli::shipped;
 use blueback::engine::Flow;
-use blueback::text::{Languages, Locale, Source, TextFault, Words};
-
-pub(crate) fn shipped() -> Vec<Source> {
-    let mut sources = Vec::new();
-    for folder in std::fs::read_dir("i18n").unwrap().map(Result::unwrap) {
-        if !folder.file_type().unwrap().is_dir() {
-            continue;
-        }
-        for file in std::fs::read_dir(folder.path())
-            .unwrap()
-            .map(Result::unwrap)
-        {
-            sources.push(Source {
-                folder: folder.file_name().into_string().unwrap(),
-                file: file.file_name().into_string().unwrap(),
-                text: std::fs::read_to_string(file.path()).unwrap(),
-            });
-        }
-    }
-    sources
-}
+use blueback::text::{Languages, Locale, TextFault, Words};
 
 pub(crate) fn flow() -> std::sync::Arc<Flow> {
     let loaded = blueback::flow::load_file(std::path::Path::new("flows/imessage.toml"));
@@ -31,7 +12,7 @@ pub(crate) fn flow() -> std::sync::Arc<Flow> {
 /// The faults of the shipped words after one file was changed.
 #[track_caller]
 fn after(folder: &str, file: &str, from: &str, to: &str) -> Vec<TextFault> {
-    let mut sources = shipped();
+    let mut sources = shipped::words();
     let source = sources
         .iter_mut()
         .find(|s| s.folder == folder && s.file == file)
@@ -57,7 +38,7 @@ fn one(faults: &[TextFault], file: &str, says: &str) {
 
 #[test]
 fn the_shipped_words_are_sound() {
-    let words = Words::new(&shipped()).unwrap();
+    let words = Words::new(&shipped::words()).unwrap();
     assert_eq!(words.check(&[&flow()]), []);
 }
 
@@ -167,7 +148,7 @@ fn broken_fluent_is_refused_with_its_line() {
         "{faults:#?}"
     );
     assert!(!faults.is_empty());
-    let mut sources = shipped();
+    let mut sources = shipped::words();
     sources[0].folder = "klingon".to_owned();
     let faults = Words::new(&sources).err().unwrap();
     one(&faults, "klingon/", "no locale");
@@ -175,7 +156,7 @@ fn broken_fluent_is_refused_with_its_line() {
 
 #[test]
 fn a_device_in_another_language_changes_labels_only() {
-    let words = Words::new(&shipped()).unwrap();
+    let words = Words::new(&shipped::words()).unwrap();
     let flow = flow();
     let step = |device: &str| {
         let languages = Languages {
@@ -199,7 +180,7 @@ fn a_device_in_another_language_changes_labels_only() {
 
 #[test]
 fn pasted_messages_choose_the_symptom_in_either_language() {
-    let words = Words::new(&shipped()).unwrap();
+    let words = Words::new(&shipped::words()).unwrap();
     let flow = flow();
     for (typed, symptom) in [
         ("Waiting for activation…", "activation"),

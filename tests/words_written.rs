@@ -9,7 +9,7 @@ use blueback::ids::Locale;
 use blueback::text::{Source, TextFault, Words};
 use blueback::workshop::words::{Book, LOCK, Lock, check, coverage, lock_faults, status_file};
 
-use super::words::shipped;
+use blueback::cli::shipped;
 
 const FOLDER: &str = "tests/words_written/invalid";
 /// Begins a file in a sample, followed by its name.
@@ -76,7 +76,7 @@ fn every_fault_is_printed_as_the_file_beside_it_says() {
 
 #[test]
 fn the_shipped_words_are_written_well() {
-    let sources = shipped();
+    let sources = shipped::words();
     let words = Words::new(&sources).unwrap();
     assert_eq!(check::faults(&sources, &words.locales()), []);
 }
@@ -85,13 +85,13 @@ fn the_shipped_words_are_written_well() {
 fn no_id_that_was_shipped_is_lost_or_means_something_else() {
     let lock = std::fs::read_to_string(Path::new("i18n").join(LOCK)).unwrap();
     let lock = Lock::parse(&lock).unwrap();
-    let source = Book::of(&shipped(), Locale::SOURCE);
+    let source = Book::of(&shipped::words(), Locale::SOURCE);
     assert_eq!(lock_faults(&lock, &source), []);
 }
 
 #[test]
 fn the_table_of_languages_says_what_the_ledgers_say() {
-    let sources = shipped();
+    let sources = shipped::words();
     let words = Words::new(&sources).unwrap();
     let table = std::fs::read_to_string("i18n/status.toml").unwrap();
     let computed = status_file(&coverage(&words, &sources));
@@ -103,7 +103,7 @@ fn the_table_of_languages_says_what_the_ledgers_say() {
 
 #[test]
 fn the_linters_look_at_every_language_that_has_texts() {
-    let words = Words::new(&shipped()).unwrap();
+    let words = Words::new(&shipped::words()).unwrap();
     let l10n: toml::Table = std::fs::read_to_string("i18n/l10n.toml")
         .unwrap()
         .parse()

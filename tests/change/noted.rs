@@ -2,14 +2,9 @@
 
 use blueback::engine::{Input, Place, Session, card, choices, current, decide};
 use blueback::ids::Timestamp;
+use blueback::workshop::chance::Chance;
 
 use crate::real_flow::real;
-
-/// A choice for each card, from a number that looks like chance and is the same in each run.
-fn drawn(seed: &mut u64, among: usize) -> usize {
-    *seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
-    ((*seed >> 33) as usize) % among
-}
 
 #[test]
 fn the_card_that_is_noted_is_the_one_that_is_decided() {
@@ -19,7 +14,7 @@ fn the_card_that_is_noted_is_the_one_that_is_decided() {
         .iter()
         .find(|flow| flow.id.as_str() == "imessage")
         .unwrap();
-    let mut seed = 7;
+    let mut chance = Chance::new(7, 0);
     let mut met = 0;
     for _ in 0..200 {
         let mut now = Timestamp::from_millis(1_767_603_600_000);
@@ -35,7 +30,7 @@ fn the_card_that_is_noted_is_the_one_that_is_decided() {
             if offered.is_empty() {
                 break;
             }
-            let choice = offered[drawn(&mut seed, offered.len())].id(flow, &decided);
+            let choice = offered[chance.below(offered.len())].id(flow, &decided);
             let input = Input::Choose {
                 began: session.began,
                 turn: session.turn,

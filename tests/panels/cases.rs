@@ -96,7 +96,7 @@ impl Told {
         };
         let done = open(opening, at);
         Self {
-            words: Words::new(&crate::words::shipped()).unwrap(),
+            words: Words::new(&blueback::cli::shipped::words()).unwrap(),
             flow,
             session,
             case: done.case,
