@@ -84,6 +84,23 @@ impl Session {
 /// Carries a session over to a changed flow. Its cards of before are old ones from now on, unless what they are about
 /// is still what comes next.
 pub(super) fn renew(flow: &Flow, session: &mut Session, now: Timestamp) -> Renewed {
+    let aside = set_aside(flow, session);
+    session.flow = flow.hash;
+    let turn = session.turn;
+    let before = session.shown.take();
+    session.shows(flow, now);
+    let same_card = before.is_some() && before == session.shown;
+    session.turn += u32::from(!same_card);
+    Renewed {
+        aside,
+        turn,
+        same_card,
+    }
+}
+
+/// Takes out of a session what the flow cannot replay, so that it comes back at no later change. What lies before a
+/// start over is left: it is looked at when somebody goes back there.
+pub(super) fn set_aside(flow: &Flow, session: &mut Session) -> SetAside {
     let dropped = Place::of(flow, session).dropped;
     let mut aside = SetAside::default();
     let mut nth = 0;
@@ -99,15 +116,5 @@ pub(super) fn renew(flow: &Flow, session: &mut Session, now: Timestamp) -> Renew
         }
         !drops
     });
-    session.flow = flow.hash;
-    let turn = session.turn;
-    let before = session.shown.take();
-    session.shows(flow, now);
-    let same_card = before.is_some() && before == session.shown;
-    session.turn += u32::from(!same_card);
-    Renewed {
-        aside,
-        turn,
-        same_card,
-    }
+    aside
 }

@@ -1,7 +1,7 @@
 //! One turn of the engine: a session and an input in, the changed session and effects out.
 
 use super::card::{Card, Choice, choices};
-use super::change::{SetAside, current, renew};
+use super::change::{SetAside, current, renew, set_aside};
 use super::flow::{Flow, Says};
 use super::place::{End, Place};
 use super::session::{Given, Outcome, Session};
@@ -86,10 +86,8 @@ pub fn decide(
     let fresh = session.is_none();
     let mut session = session.unwrap_or_else(|| Session::new(flow.hash, now));
     let renewed = (session.flow != flow.hash).then(|| renew(flow, &mut session, now));
-    if let Some(aside) = renewed.as_ref().map(|renewed| &renewed.aside)
-        && aside.count > 0
-    {
-        effects.push(Effect::Note(Note::FlowChanged(aside.clone())));
+    if let Some(renewed) = &renewed {
+        tell_aside(renewed.aside.clone(), &mut effects);
     }
     match input {
         Input::Open(told) => open(flow, &mut session, fresh, &told, now, &mut effects),
@@ -180,13 +178,23 @@ fn choose(
     };
     match given(flow, &card, *choice) {
         Some(given) => session.give(given, now),
-        None if *choice == Choice::Back => session.back(),
+        None if *choice == Choice::Back => {
+            session.back();
+            // Before a start over there may be answers from a flow that has changed since.
+            tell_aside(set_aside(flow, session), effects);
+        }
         None => {
             effects.push(Effect::Explain);
             return;
         }
     }
     session.turn += 1;
+}
+
+fn tell_aside(aside: SetAside, effects: &mut Vec<Effect>) {
+    if aside.count > 0 {
+        effects.push(Effect::Note(Note::FlowChanged(aside)));
+    }
 }
 
 /// What a choice on a card gives to the session; none for *Back* and *Why*, which give nothing.

@@ -133,3 +133,29 @@ async fn what_is_delivered_again_after_a_change_shows_the_card_of_the_flow_as_it
         "a card that was shown is one that can be pressed"
     );
 }
+
+#[tokio::test]
+async fn an_answer_from_before_a_start_over_is_set_aside_when_somebody_goes_back_to_it() {
+    let mut world = World::new(library(flow::load("small", FLOW).unwrap().flow));
+    let first = world.open(ADA, Some("green")).await;
+    let second = world.press(ADA, &first, "phone").await;
+    let over = world.press(ADA, &second, "restart").await;
+    let renamed = changed(|flow| flow.replace("phone", "handset"));
+    world.runtime.shelf().put(library(renamed));
+    let back = world.press(ADA, &over, "back").await;
+    assert!(
+        back.notes[0].contains("one of your answers"),
+        "{:?}",
+        back.notes
+    );
+    assert_eq!(back.notes[1..], ["Set aside: device"]);
+    assert_eq!(back.id, "device", "it is asked again");
+    // What was set aside is gone for good, also where it would apply again.
+    let on = world.press(ADA, &back, "mac").await;
+    world
+        .runtime
+        .shelf()
+        .put(library(changed(|flow| flow.replace("90m", "92m"))));
+    let after = world.look(ADA).await;
+    assert_eq!((after.id, after.notes.len()), (on.id, 0));
+}
