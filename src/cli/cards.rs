@@ -71,60 +71,46 @@ pub(super) fn of_flow(
     let mut faults = BTreeMap::new();
     // Many answers change nothing about a card. What reads the same fits the same.
     let mut fit: HashMap<String, Vec<Shown>> = HashMap::new();
-    let besides = |shown: &mut Shown| {
-        words.remind(shown, languages.text, LONGEST);
-        words.speak(shown, &speaking(languages));
-    };
-    draw(
-        words,
-        flow,
-        languages,
-        situations,
-        &besides,
-        &mut |card, shown| {
-            let alike = fit.entry(shown.text.clone()).or_default();
-            if alike.contains(&shown) {
-                return;
-            }
-            let unfit = discord::fits(&shown);
-            if unfit.is_empty() {
-                alike.push(shown);
-                return;
-            }
-            for unfit in unfit {
-                let (kind, id) = (shown.kind.as_str(), &shown.id);
-                let (text, device) = (languages.text, languages.device);
-                let message = format!(
-                    "{}: the card of the {kind} {id} in {text} with labels in {device} does not fit Discord: {unfit}",
-                    flow.id
-                );
-                faults.insert(message, message_of(words, flow, card, text));
-            }
-        },
-    );
+    draw(words, flow, languages, situations, &mut |card, shown| {
+        let alike = fit.entry(shown.text.clone()).or_default();
+        if alike.contains(&shown) {
+            return;
+        }
+        let mut longest = shown.clone();
+        words.remind(&mut longest, languages.text, LONGEST);
+        words.speak(&mut longest, &speaking(languages));
+        for unfit in [&shown, &longest].into_iter().flat_map(discord::fits) {
+            let (kind, id) = (shown.kind.as_str(), &shown.id);
+            let (text, device) = (languages.text, languages.device);
+            let message = format!(
+                "{}: the card of the {kind} {id} in {text} with labels in {device} does not fit Discord: {unfit}",
+                flow.id
+            );
+            faults.insert(message, message_of(words, flow, card, text));
+        }
+        alike.push(shown);
+    });
     let faults = faults.into_iter();
     faults
         .map(|(message, place)| told(place, message))
         .collect()
 }
 
-/// Draws each card of a flow in all situations, as it is and with the most that it may say besides.
+/// Draws each card of a flow in all situations, without what it may say besides.
 pub(super) fn draw(
     words: &Words,
     flow: &Flow,
     languages: Languages,
     situations: &[Vec<Told>],
-    besides: &dyn Fn(&mut Shown),
     look: &mut dyn FnMut(&Card, Shown),
 ) {
     let mut of_session = |session: &Session, cards: &[Card]| {
         let place = Place::of(flow, session);
         for card in cards {
-            let shown = words.show_card(flow, session, &place, card, &[], languages);
-            let mut longest = shown.clone();
-            besides(&mut longest);
-            look(card, shown);
-            look(card, longest);
+            look(
+                card,
+                words.show_card(flow, session, &place, card, &[], languages),
+            );
         }
     };
     let nothing = Session::new(flow.hash, Timestamp::from_millis(0));

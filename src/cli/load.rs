@@ -11,7 +11,7 @@ use crate::flow::{self, Faults, FolderError, Shared};
 use crate::runtime::Library;
 use crate::text::{Source, TextFault, Words, review};
 
-use super::shipped;
+use super::{cards, folders, shipped};
 use crate::workshop::finding::Finding;
 
 /// Flows and words that fit together.
@@ -70,6 +70,29 @@ pub fn load(texts: &Texts) -> Result<Loaded, Unsound> {
         words: Arc::new(words),
     };
     Ok(Loaded { library, flows })
+}
+
+/// Loads what the settings name, and proves that Discord shows all of it: every card, panel, letter and form in every
+/// language, at its longest. What is inside the program was proven so by the tests of this crate, and is not again.
+///
+/// # Errors
+/// As [`load`]'s, and whatever is too long for Discord, each with the place of its text.
+pub fn for_discord(texts: &Texts) -> Result<Library, Unsound> {
+    let library = load(texts)?.library;
+    if folders::of(texts).is_empty() {
+        return Ok(library);
+    }
+    let folder = texts.words.as_deref();
+    let unfit = cards::unfit(&library);
+    match unfit.is_empty() {
+        true => Ok(library),
+        false => Err(Unsound {
+            findings: unfit
+                .iter()
+                .map(|fault| Finding::unfit(fault, folder))
+                .collect(),
+        }),
+    }
 }
 
 fn shipped_flows() -> Result<Vec<flow::Loaded>, Faults> {

@@ -12,10 +12,9 @@ use tokio::sync::Notify;
 use tokio::time::timeout;
 
 use super::folders::{self, QUIET};
-use super::load::{self, Unsound};
+use super::load;
 use crate::config::Texts;
-use crate::front::discord;
-use crate::runtime::{Clock, GuideFault, Library, Runtime, Shelf};
+use crate::runtime::{Clock, GuideFault, Runtime, Shelf};
 use crate::workshop::finding::Finding;
 
 /// Files that change without a pause are read all the same after so long.
@@ -60,8 +59,8 @@ impl Reload {
             return Read::Nothing;
         }
         let texts = Arc::clone(&self.texts);
-        // Reading takes tens of milliseconds, for which nobody who answers people is to be held up.
-        let read = tokio::task::spawn_blocking(move || whole(&texts)).await;
+        // Reading and proving take up to seconds, for which nobody who answers people is to be held up.
+        let read = tokio::task::spawn_blocking(move || load::for_discord(&texts)).await;
         match read {
             Ok(Ok(library)) => {
                 let flows = library.flows.len();
@@ -140,17 +139,6 @@ async fn quiet(changed: &Notify) {
     let still = async { while timeout(QUIET, changed.notified()).await.is_ok() {} };
     // Files that change for ever are read in the middle of it, and again.
     timeout(LONGEST, still).await.ok();
-}
-
-/// What the settings name, checked as at the start: the texts, and whether Discord can be told the commands.
-fn whole(texts: &Texts) -> Result<Library, Unsound> {
-    let library = load::load(texts)?.library;
-    match discord::describes(&library) {
-        Ok(()) => Ok(library),
-        Err(fault) => Err(Unsound {
-            findings: vec![Finding::unreadable(fault.to_string())],
-        }),
-    }
 }
 
 #[cfg(test)]

@@ -31,7 +31,7 @@ pub(super) fn run(settings: Settings) -> Result<(), Failure> {
     let _points = fail::has_failpoints().then(fail::FailScenario::setup);
     logs::start(settings.logs.levels, LevelFilter::INFO);
     let discord = discord(settings.discord)?;
-    let library = load::load(&settings.texts)?.library;
+    let library = load::for_discord(&settings.texts)?;
     let tokio = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(WORKERS)
         .enable_all()

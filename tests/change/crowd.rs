@@ -21,7 +21,7 @@ use super::model::{self, Did};
 /// People who press at once.
 const PEOPLE: u64 = 24;
 /// Edits, sound and faulty.
-const EDITS: usize = 60;
+const EDITS: usize = 40;
 /// Answers between two edits.
 const BETWEEN: usize = 40;
 

@@ -39,6 +39,13 @@ async fn a_change_is_read_by_itself_a_fault_keeps_what_was_and_a_flow_gets_its_c
     bot.says("the guide was changed, and has a fault; the one before is in use")
         .await;
     bot.says("small.toml").await;
+    let long = all
+        .iter()
+        .find(|version| version.name == "more than Discord shows")
+        .unwrap();
+    folder.write(long);
+    bot.says("flow-small.ftl").await;
+    bot.says("does not fit Discord: its texts have").await;
     folder.write(&all[1]);
     bot.says("flows and words were read anew and are in use")
         .await;
@@ -54,6 +61,18 @@ async fn a_change_is_read_by_itself_a_fault_keeps_what_was_and_a_flow_gets_its_c
     bot.terminate();
     let (status, said) = bot.ended().await;
     assert!(status.success(), "{said:#?}");
+
+    // What is not taken while it runs does not start either.
+    folder.write(long);
+    let mut command = self::bot(&discord, data.path());
+    let texts = folder.texts();
+    command.env("BLUEBACK_FLOWS", texts.flows.unwrap());
+    command.env("BLUEBACK_WORDS", texts.words.unwrap());
+    let (status, said) = Binary::start(command).ended().await;
+    assert_eq!(status.code(), Some(1), "{said:#?}");
+    let all = said.join("\n");
+    assert!(all.contains("error: the flows and words have"), "{all}");
+    assert!(all.contains("`blueback check` lists them"), "{all}");
 }
 
 #[tokio::test]

@@ -33,8 +33,8 @@ fn everything(locale: Locale, look: &mut dyn FnMut(&str, &str)) {
         let (first, alone) = cards::situations(flow);
         let all = [&first[..], &alone].concat();
         // What is said in English on purpose, since nobody has checked the language, is said in its own messages.
-        let besides = |shown: &mut Shown| words.remind(shown, locale, cards::LONGEST);
-        cards::draw(&words, flow, languages, &all, &besides, &mut |_, shown| {
+        cards::draw(&words, flow, languages, &all, &mut |_, mut shown| {
+            words.remind(&mut shown, locale, cards::LONGEST);
             of_card(&shown).for_each(|text| look(&shown.id, text));
         });
         draw(&words, flow, &[languages], &mut |_, seen| {

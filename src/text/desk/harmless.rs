@@ -3,7 +3,7 @@
 //! A backslash before a character that is neither a letter, a digit nor a blank shows that character as it is
 //! (Discord's Markdown, the rule "escape", which comes before all others).
 
-use super::room::Room;
+use super::room::{CUT, Room};
 use crate::desk::Words;
 
 /// Characters that mean something somewhere in Discord's Markdown: emphasis, code, spoilers, quotes, headings, lists,
@@ -54,23 +54,36 @@ pub(super) fn harmless_within(words: &Words, room: Room) -> String {
         return whole;
     }
     let text = words.as_str();
-    let ends: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
-    // The most characters whose harmless form fits with the ellipsis behind it.
-    let fits =
-        |count: &usize| room.holds(&format!("{} …", escaped(text[..ends[*count]].trim_end())));
-    let (mut low, mut high) = (0, ends.len());
-    while low + 1 < high {
-        let middle = usize::midpoint(low, high);
-        if fits(&middle) {
-            low = middle;
-        } else {
-            high = middle;
-        }
-    }
-    match text[..ends[low]].trim_end() {
+    match text[..fitting(text, room)].trim_end() {
         "" => String::new(),
-        start => format!("{} …", escaped(start)),
+        start => format!("{}{CUT}", escaped(start)),
     }
+}
+
+/// How much of a text has room in its harmless form, with what stands at the end of a text that was cut. What depends
+/// on the characters around one is counted as if it were there, so that a few characters may be left out too many.
+fn fitting(text: &str, room: Room) -> usize {
+    let mut fitting = 0;
+    let mut size = Room::taken_by("");
+    let mut isolated = false;
+    for (at, c) in text.char_indices() {
+        if is_meant(c) || c == '.' {
+            size = size.with('\\');
+        }
+        size = size.with(c);
+        if c == '@' {
+            size = size.with(JOINER);
+        }
+        if is_right_to_left(c) && !isolated {
+            size = size.with(ISOLATE).with(END_ISOLATE);
+        }
+        isolated = c != '\n' && (isolated || is_right_to_left(c));
+        if room.take(CUT.chars().fold(size, Room::with)).is_none() {
+            break;
+        }
+        fitting = at + c.len_utf8();
+    }
+    fitting
 }
 
 fn escaped(text: &str) -> String {

@@ -95,10 +95,11 @@ fn part(said: &Said<'_>, room: Room) -> String {
 
 /// The most that each text may take so that all of them fit: short ones leave their room to the long.
 fn share(texts: &[String], room: Room) -> Room {
+    let sizes: Vec<Room> = texts.iter().map(|text| Room::taken_by(text)).collect();
     let fits = |most: Room| {
-        let mut texts = texts.iter();
-        texts
-            .try_fold(room, |left, text| left.take(text, most))
+        let mut sizes = sizes.iter();
+        sizes
+            .try_fold(room, |left, size| left.take(size.at_most(most)))
             .is_some()
     };
     if fits(Room::WHOLE) {

@@ -72,9 +72,13 @@ impl Room {
         }
     }
 
-    /// What is left when this text is there as well, cut to so much; none where that does not fit.
-    pub(super) fn take(self, text: &str, most: Self) -> Option<Self> {
-        let size = size(text).at_most(most);
+    /// What a text takes.
+    pub(super) fn taken_by(text: &str) -> Self {
+        size(text)
+    }
+
+    /// What is left when something of this size is there as well; none where it does not fit.
+    pub(super) fn take(self, size: Self) -> Option<Self> {
         Some(Self {
             units: self.units.checked_sub(size.units)?,
             bytes: self.bytes.checked_sub(size.bytes)?,
@@ -86,7 +90,7 @@ impl Room {
         if self.holds(text) {
             return text.to_owned();
         }
-        let lines = 3 * text.lines().count();
+        let lines = MARKS * text.lines().count();
         let most = self.units.min(self.bytes / 3).saturating_sub(lines);
         if most < 20 {
             return String::new();
@@ -96,14 +100,25 @@ impl Room {
 
     /// Whether a text fits.
     pub(super) fn holds(self, text: &str) -> bool {
-        let size = size(text);
-        size.units <= self.units && size.bytes <= self.bytes
+        self.take(size(text)).is_some()
+    }
+
+    /// The size with one character more in the text.
+    pub(super) fn with(self, c: char) -> Self {
+        let marks = if c == '\n' { MARKS } else { 0 };
+        Self {
+            units: self.units + c.len_utf16() + marks,
+            bytes: self.bytes + c.len_utf8() + marks,
+        }
     }
 }
 
-/// What a text takes. A medium may mark each line with up to three characters, such as `-# `.
+/// A medium may mark each line with so many characters, such as `-# `.
+const MARKS: usize = 3;
+
+/// What a text takes.
 fn size(text: &str) -> Room {
-    let marks = 3 * text.lines().count().max(1);
+    let marks = MARKS * text.lines().count().max(1);
     Room {
         units: text.encode_utf16().count() + marks,
         bytes: text.len() + marks,
