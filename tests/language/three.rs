@@ -113,6 +113,38 @@ async fn a_member_changes_the_language_of_their_case_and_the_desk_follows() {
 }
 
 #[tokio::test]
+async fn ones_own_data_is_spoken_of_in_the_language_that_was_chosen() {
+    let (desk, aiko, _) = desk_in("en-US").await;
+    let asked = aiko.command("my-data erase", &[]).await.unwrap();
+    assert!(said(&asked).contains("消去"), "{}", said(&asked));
+    let seen = aiko.command("imessage-help", &[]).await.unwrap();
+    let language = button(message(&seen), "language");
+    let page = aiko.press(&seen, &language).await.unwrap();
+    let lists = message(&page).selects();
+    let mut lists = lists.iter();
+    let list = lists.find(|list| list.custom_id.ends_with(".language_pick"));
+    let list = list.unwrap();
+    let mut values = list.options.iter().map(|option| &option.value);
+    let german = values.find(|value| value.ends_with("de")).unwrap();
+    let chosen = aiko.choose(&page, &list.custom_id, &[german]).await;
+    assert!(!said(&chosen.unwrap()).contains("です"));
+    for command in ["my-data export", "my-data erase"] {
+        let seen = aiko.command(command, &[]).await.unwrap();
+        assert!(said(&seen).contains("über dich"), "{}", said(&seen));
+    }
+    let asked = aiko.command("my-data erase", &[]).await.unwrap();
+    let kept = press_on(&aiko, message(&asked), "keepall").await;
+    assert!(!said(&kept).contains("消"), "{}", said(&kept));
+    let asked = aiko.command("my-data erase", &[]).await.unwrap();
+    let erased = press_on(&aiko, message(&asked), "eraseall").await;
+    assert!(said(&erased).contains("über dich"), "{}", said(&erased));
+    // The choice is gone with all else.
+    let asked = aiko.command("my-data erase", &[]).await.unwrap();
+    assert!(said(&asked).contains("消去"), "{}", said(&asked));
+    desk.assert_clean(&[]);
+}
+
+#[tokio::test]
 async fn a_card_in_direct_messages_and_an_old_one_know_the_device_too() {
     let desk = Desk::without(Kind::Text).await;
     let ada = desk.ada.clone().in_dm();

@@ -6,6 +6,7 @@ use super::{export, gone, keeper};
 use crate::desk::Press;
 use crate::runtime::Runtime;
 use crate::runtime::desk::{Ask, Outgoing, Visitor, placed};
+use crate::runtime::languages::Voice;
 use crate::store::Error;
 use crate::text::desk::{DeskNotice, Erased};
 
@@ -16,23 +17,40 @@ impl Runtime {
         visitor: &Visitor,
         ask: Ask,
     ) -> Result<Outgoing, Ask> {
+        let press = match &ask {
+            Ask::Press { press, .. } => Some(press),
+            _ => None,
+        };
+        let keeps = press == Some(&Press::KeepAll);
+        let erases = press == Some(&Press::EraseAll);
+        if !(keeps || erases || matches!(ask, Ask::Export | Ask::Erase)) {
+            return Err(ask);
+        }
+        let visitor = &self.in_their_words(visitor).await;
         let (library, locale) = (self.library(), visitor.languages.text);
-        let words = &library.words;
-        if ask == Ask::Export {
-            return Ok(self.export(visitor).await);
+        Ok(if erases {
+            self.erase(visitor).await
+        } else if keeps {
+            placed(visitor, library.words.kept_all(locale))
+        } else if ask == Ask::Export {
+            self.export(visitor).await
+        } else {
+            Outgoing::Aside(library.words.confirm_erasure(locale))
+        })
+    }
+
+    /// The visitor with the languages that they chose. Where the store cannot tell, those that their medium says: what
+    /// they asked for is answered, or refused, all the same.
+    async fn in_their_words(&self, visitor: &Visitor) -> Visitor {
+        let (user, heard) = (visitor.user, visitor.languages);
+        let voice = self
+            .committer
+            .run(move |records| Voice::of(records, user, heard));
+        let languages = voice.await.map_or(heard, |voice| voice.languages());
+        Visitor {
+            languages,
+            ..visitor.clone()
         }
-        if ask == Ask::Erase {
-            return Ok(Outgoing::Aside(words.confirm_erasure(locale)));
-        }
-        if let Ask::Press { press, .. } = &ask {
-            if *press == Press::EraseAll {
-                return Ok(self.erase(visitor).await);
-            }
-            if *press == Press::KeepAll {
-                return Ok(placed(visitor, words.kept_all(locale)));
-            }
-        }
-        Err(ask)
     }
 
     async fn export(&self, visitor: &Visitor) -> Outgoing {

@@ -239,6 +239,16 @@ mod tests {
         assert_eq!(harmless("Grüße, 你好 é"), "Grüße, 你好 é");
     }
 
+    #[test]
+    fn a_part_takes_the_room_that_there_is() {
+        let all = |c: char| Words::new(&c.to_string().repeat(900)).unwrap();
+        for (c, fit) in [('a', 500 - 3 - 2), ('*', (500 - 3 - 2) / 2)] {
+            let part = harmless_within(&all(c), Room::of(500));
+            assert_eq!(part.matches(c).count(), fit, "{part}");
+        }
+        assert_eq!(harmless_within(&all('a'), Room::of(5)), "");
+    }
+
     /// Texts made of what means something, and of anything else.
     fn typed() -> impl Strategy<Value = String> {
         let parts = [
