@@ -17,12 +17,8 @@ impl Runtime {
         visitor: &Visitor,
         ask: Ask,
     ) -> Result<Outgoing, Ask> {
-        let press = match &ask {
-            Ask::Press { press, .. } => Some(press),
-            _ => None,
-        };
-        let keeps = press == Some(&Press::KeepAll);
-        let erases = press == Some(&Press::EraseAll);
+        let presses = |wanted: Press| matches!(&ask, Ask::Press { press, .. } if *press == wanted);
+        let (keeps, erases) = (presses(Press::KeepAll), presses(Press::EraseAll));
         if !(keeps || erases || matches!(ask, Ask::Export | Ask::Erase)) {
             return Err(ask);
         }
