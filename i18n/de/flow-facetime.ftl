@@ -128,7 +128,7 @@ facetime-step-toggle =
     1. Öffne **{ path-facetime }** und schalte **{ -facetime }** aus.
     2. Geht { -imessage } auch nicht, schalte es ebenfalls aus, unter **{ path-messages }**.
     3. Warte 30 Sekunden.
-    4. Schalte beides wieder ein und gib ihm bis zu zehn Minuten. „{ choice-wait }“ erinnert dich.
+    4. Schalte wieder ein, was du ausgeschaltet hast, und gib ihm bis zu zehn Minuten. „{ choice-wait }“ erinnert dich.
     Dein Anbieter kann für eine SMS Geld verlangen. Einmal genügt: Öfter kann die Aktivierung von vorn beginnen lassen.
     .title = { -facetime } aus- und einschalten
     .mac =

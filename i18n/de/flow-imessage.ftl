@@ -260,7 +260,7 @@ imessage-step-toggle =
     1. Öffne **{ path-messages }** und schalte **{ -imessage }** aus.
     2. Scheitert die Aktivierung, öffne auch **{ path-facetime }** und schalte { -facetime } aus.
     3. Warte 30 Sekunden.
-    4. Schalte beides wieder ein und lass ihm bis zu zehn Minuten. „{ choice-wait }“ erinnert dich.
+    4. Schalte wieder ein, was du ausgeschaltet hast, und lass ihm bis zu zehn Minuten. „{ choice-wait }“ erinnert dich.
     Dein Anbieter kann eine SMS berechnen. Solange es aus ist, kommen Nachrichten vielleicht grün. Einmal reicht: Wiederholen kann die Aktivierung von vorn beginnen lassen.
     .title = { -imessage } aus- und einschalten
     .ipad =

@@ -166,7 +166,7 @@ facetime-step-toggle =
     1. Open **{ path-facetime }** and turn **{ -facetime }** off.
     2. If { -imessage } fails too, also turn it off, in **{ path-messages }**.
     3. Wait 30 seconds.
-    4. Turn both on again and give it up to ten minutes. “{ choice-wait }” reminds you.
+    4. Turn on again what you turned off, and give it up to ten minutes. “{ choice-wait }” reminds you.
     Your carrier may charge for one SMS. Done once is enough: repeating it can start the activation over.
     .title = Turn { -facetime } off and on
     .mac =

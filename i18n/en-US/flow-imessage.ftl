@@ -339,7 +339,7 @@ imessage-step-toggle =
     1. Open **{ path-messages }** and turn **{ -imessage }** off.
     2. If activation fails, also open **{ path-facetime }** and turn { -facetime } off.
     3. Wait 30 seconds.
-    4. Turn both on again and give it up to ten minutes. “{ choice-wait }” reminds you.
+    4. Turn on again what you turned off, and give it up to ten minutes. “{ choice-wait }” reminds you.
     Your carrier may charge for one SMS. While it is off, friends’ messages may come as green texts. Done once is enough: repeating it can start the activation over.
     .title = Turn { -imessage } off and on
     .ipad =

@@ -128,7 +128,7 @@ facetime-step-toggle =
     1. Ouvrez **{ path-facetime }** et désactivez **{ -facetime }**.
     2. Si { -imessage } ne fonctionne pas non plus, désactivez-le aussi, dans **{ path-messages }**.
     3. Attendez 30 secondes.
-    4. Réactivez les deux et patientez jusqu’à dix minutes. Avec « { choice-wait } », vous recevrez un rappel.
+    4. Réactivez ce que vous avez désactivé et patientez jusqu’à dix minutes. Avec « { choice-wait } », vous recevrez un rappel.
     Votre opérateur peut facturer un SMS. Une fois suffit : recommencer peut relancer l’activation depuis le début.
     .title = Désactiver puis réactiver { -facetime }
     .mac =

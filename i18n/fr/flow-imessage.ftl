@@ -260,7 +260,7 @@ imessage-step-toggle =
     1. Ouvrez **{ path-messages }** et désactivez **{ -imessage }**.
     2. Si l’activation échoue, ouvrez aussi **{ path-facetime }** et désactivez { -facetime }.
     3. Attendez 30 secondes.
-    4. Réactivez les deux et patientez jusqu’à dix minutes. Avec « { choice-wait } », vous recevrez un rappel.
+    4. Réactivez ce que vous avez désactivé et patientez jusqu’à dix minutes. Avec « { choice-wait } », vous recevrez un rappel.
     Votre opérateur peut facturer un SMS. Pendant ce temps, les messages de vos proches peuvent arriver en vert. Une fois suffit : recommencer peut relancer l’activation depuis le début.
     .title = Désactiver puis réactiver { -imessage }
     .ipad =

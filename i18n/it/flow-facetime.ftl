@@ -128,7 +128,7 @@ facetime-step-toggle =
     1. Apri **{ path-facetime }** e disattiva **{ -facetime }**.
     2. Se non funziona nemmeno { -imessage }, disattivalo, in **{ path-messages }**.
     3. Aspetta 30 secondi.
-    4. Riattiva entrambi e lascia passare fino a dieci minuti. Con “{ choice-wait }” ricevi un promemoria.
+    4. Riattiva ciò che hai disattivato e lascia passare fino a dieci minuti. Con “{ choice-wait }” ricevi un promemoria.
     Il gestore può addebitare un SMS. Basta una volta: ripeterlo può far ricominciare l’attivazione.
     .title = Disattiva e riattiva { -facetime }
     .mac =

@@ -260,7 +260,7 @@ imessage-step-toggle =
     1. Apri **{ path-messages }** e disattiva **{ -imessage }**.
     2. Se l’attivazione non riesce, apri anche **{ path-facetime }** e disattiva { -facetime }.
     3. Aspetta 30 secondi.
-    4. Riattiva entrambi e lascia passare fino a dieci minuti. Con “{ choice-wait }” ricevi un promemoria.
+    4. Riattiva ciò che hai disattivato e lascia passare fino a dieci minuti. Con “{ choice-wait }” ricevi un promemoria.
     Il gestore può addebitare un SMS. Mentre è disattivato, i messaggi degli altri possono arrivare in verde. Basta una volta: ripeterlo può far ricominciare l’attivazione.
     .title = Disattiva e riattiva { -imessage }
     .ipad =

@@ -128,7 +128,7 @@ facetime-step-toggle =
     1. **{ path-facetime }** 메뉴를 열고 **{ -facetime }** 기능을 끄세요.
     2. { -imessage }도 안 된다면 **{ path-messages }**에서 { -imessage }도 끄세요.
     3. 30초 기다리세요.
-    4. 둘 다 다시 켜고 최대 10분 기다리세요. ‘{ choice-wait }’ 버튼을 누르면 시간에 맞춰 알려 드립니다.
+    4. 끈 것을 다시 켜고 최대 10분 기다리세요. ‘{ choice-wait }’ 버튼을 누르면 시간에 맞춰 알려 드립니다.
     이동통신사에서 SMS 한 건의 요금을 부과할 수 있습니다. 한 번이면 충분합니다. 반복하면 활성화가 처음부터 다시 시작될 수 있습니다.
     .title = { -facetime } 껐다가 켜기
     .mac =

@@ -128,7 +128,7 @@ facetime-step-toggle =
     1. **{ path-facetime }** bölümünü açın ve **{ -facetime }** seçeneğini kapatın.
     2. { -imessage } da çalışmıyorsa onu da **{ path-messages }** bölümünde kapatın.
     3. 30 saniye bekleyin.
-    4. İkisini de yeniden açın ve on dakika kadar süre tanıyın. “{ choice-wait }” düğmesine basarsanız size hatırlatılır.
+    4. Kapattıklarınızı yeniden açın ve on dakika kadar süre tanıyın. “{ choice-wait }” düğmesine basarsanız size hatırlatılır.
     Operatörünüz bir SMS ücreti alabilir. Bir kez yapmak yeterlidir: yinelemek etkinleştirmeyi baştan başlatabilir.
     .title = { -facetime }’ı kapatıp açın
     .mac =

@@ -260,7 +260,7 @@ imessage-step-toggle =
     1. **{ path-messages }** bölümünü açın ve **{ -imessage }** seçeneğini kapatın.
     2. Etkinleştirme başarısız oluyorsa **{ path-facetime }** bölümünü de açın ve { -facetime }’ı kapatın.
     3. 30 saniye bekleyin.
-    4. İkisini de yeniden açın ve on dakika kadar süre tanıyın. “{ choice-wait }” düğmesine basarsanız size hatırlatılır.
+    4. Kapattıklarınızı yeniden açın ve on dakika kadar süre tanıyın. “{ choice-wait }” düğmesine basarsanız size hatırlatılır.
     Operatörünüz bir SMS ücreti alabilir. Kapalıyken arkadaşlarınızın mesajları yeşil gelebilir. Bir kez yapmak yeterlidir: yinelemek etkinleştirmeyi baştan başlatabilir.
     .title = { -imessage }’ı kapatıp açın
     .ipad =

@@ -128,7 +128,7 @@ facetime-step-toggle =
     1. 打开**{ path-facetime }**，关闭 **{ -facetime }**。
     2. 如果 { -imessage }也不行，请在**{ path-messages }**中将它一并关闭。
     3. 等 30 秒。
-    4. 重新打开两者，并等待最多十分钟。选“{ choice-wait }”，我会提醒你。
+    4. 重新打开刚才关闭的项目，并等待最多十分钟。选“{ choice-wait }”，我会提醒你。
     运营商可能会收取一条短信的费用。做一次就够了：反复操作可能会让激活重新开始。
     .title = 将 { -facetime }关闭再打开
     .mac =

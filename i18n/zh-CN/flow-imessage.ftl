@@ -260,7 +260,7 @@ imessage-step-toggle =
     1. 打开**{ path-messages }**，关闭 **{ -imessage }**。
     2. 如果是激活失败，也请打开**{ path-facetime }**，关闭 { -facetime }。
     3. 等 30 秒。
-    4. 重新打开两者，并等待最多十分钟。选“{ choice-wait }”，我会提醒你。
+    4. 重新打开刚才关闭的项目，并等待最多十分钟。选“{ choice-wait }”，我会提醒你。
     运营商可能会收取一条短信的费用。关闭期间，朋友的信息可能以绿色短信送达。做一次就够了：反复操作可能会让激活重新开始。
     .title = 将 { -imessage }关闭再打开
     .ipad =

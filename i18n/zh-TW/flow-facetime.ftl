@@ -128,7 +128,7 @@ facetime-step-toggle =
     1. 打開**{ path-facetime }**，關閉 **{ -facetime }**。
     2. 如果 { -imessage } 也不行，請在**{ path-messages }**一併關閉。
     3. 等 30 秒。
-    4. 重新開啟兩者，最多等十分鐘。選「{ choice-wait }」，我會提醒你。
+    4. 重新開啟剛才關閉的項目，最多等十分鐘。選「{ choice-wait }」，我會提醒你。
     電信業者可能會收取一則簡訊的費用。做一次就夠了：重複操作可能會讓啟用重新開始。
     .title = 將 { -facetime } 關閉再開啟
     .mac =

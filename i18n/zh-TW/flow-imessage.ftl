@@ -260,7 +260,7 @@ imessage-step-toggle =
     1. 打開**{ path-messages }**，關閉 **{ -imessage }**。
     2. 如果是啟用失敗，也請打開**{ path-facetime }**，關閉 { -facetime }。
     3. 等 30 秒。
-    4. 重新開啟兩者，最多等十分鐘。選「{ choice-wait }」，我會提醒你。
+    4. 重新開啟剛才關閉的項目，最多等十分鐘。選「{ choice-wait }」，我會提醒你。
     電信業者可能會收取一則簡訊的費用。關閉期間，朋友的訊息可能會以綠色簡訊送達。做一次就夠了：重複操作可能會讓啟用重新開始。
     .title = 將 { -imessage } 關閉再開啟
     .ipad =
