@@ -82,17 +82,15 @@ pub fn for_discord(texts: &Texts) -> Result<Library, Unsound> {
     if folders::of(texts).is_empty() {
         return Ok(library);
     }
-    let folder = texts.words.as_deref();
     let unfit = cards::unfit(&library);
-    match unfit.is_empty() {
-        true => Ok(library),
-        false => Err(Unsound {
-            findings: unfit
-                .iter()
-                .map(|fault| Finding::unfit(fault, folder))
-                .collect(),
-        }),
+    if unfit.is_empty() {
+        return Ok(library);
     }
+    let folder = texts.words.as_deref();
+    let findings = unfit.iter().map(|fault| Finding::unfit(fault, folder));
+    Err(Unsound {
+        findings: findings.collect(),
+    })
 }
 
 fn shipped_flows() -> Result<Vec<flow::Loaded>, Faults> {

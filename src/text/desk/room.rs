@@ -41,7 +41,7 @@ impl Room {
 
     /// What is left when this text is there as well, with the mark that each of its lines may get.
     pub(super) fn without(self, text: &str) -> Self {
-        let size = size(text);
+        let size = Self::taken_by(text);
         Self {
             units: self.units.saturating_sub(size.units),
             bytes: self.bytes.saturating_sub(size.bytes),
@@ -74,7 +74,11 @@ impl Room {
 
     /// What a text takes.
     pub(super) fn taken_by(text: &str) -> Self {
-        size(text)
+        let marks = MARKS * text.lines().count().max(1);
+        Self {
+            units: text.encode_utf16().count() + marks,
+            bytes: text.len() + marks,
+        }
     }
 
     /// What is left when something of this size is there as well; none where it does not fit.
@@ -100,7 +104,7 @@ impl Room {
 
     /// Whether a text fits.
     pub(super) fn holds(self, text: &str) -> bool {
-        self.take(size(text)).is_some()
+        self.take(Self::taken_by(text)).is_some()
     }
 
     /// The size with one character more in the text.
@@ -115,15 +119,6 @@ impl Room {
 
 /// A medium may mark each line with so many characters, such as `-# `.
 const MARKS: usize = 3;
-
-/// What a text takes.
-fn size(text: &str) -> Room {
-    let marks = MARKS * text.lines().count().max(1);
-    Room {
-        units: text.encode_utf16().count() + marks,
-        bytes: text.len() + marks,
-    }
-}
 
 /// The text of a block.
 pub(super) fn text(block: &Block) -> &str {
