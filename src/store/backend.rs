@@ -35,9 +35,9 @@ pub trait Backend: Send {
     /// When it may not be durable. It may then be there or not, and the handle is good for [`Backend::reopen`] only.
     fn commit(&mut self, batch: &Batch) -> Result<(), Error>;
 
-    /// How long it pays to wait after a commit, so that more jobs share the next one. It delays nobody who comes later
-    /// than that.
-    fn pause(&self) -> Duration {
+    /// How long it pays to wait after a commit that so many jobs shared, so that more share the next one. It delays
+    /// nobody who comes later than that.
+    fn pause(&self, _jobs: usize) -> Duration {
         Duration::ZERO
     }
 

@@ -44,7 +44,7 @@ pub(super) fn serve(mut backend: Box<dyn Backend>, orders: &Receiver<Order>, sha
                 copies.add(copy);
                 continue;
             }
-            Err(RecvTimeoutError::Timeout) => Ok(Written::Nothing),
+            Err(RecvTimeoutError::Timeout) => Ok(0),
             Err(RecvTimeoutError::Disconnected) => break,
         };
         let went = served.and_then(|written| {
@@ -53,8 +53,8 @@ pub(super) fn serve(mut backend: Box<dyn Backend>, orders: &Receiver<Order>, sha
                 shared.rewrites.store(copies.rewrites(), Relaxed);
                 return went;
             }
-            if written == Written::Batch {
-                thread::sleep(backend.pause());
+            if written > 0 {
+                thread::sleep(backend.pause(written));
             }
             Ok(())
         });
@@ -72,14 +72,8 @@ pub(super) fn serve(mut backend: Box<dyn Backend>, orders: &Receiver<Order>, sha
     drop(backend);
 }
 
-/// What a batch of jobs came to.
-#[derive(PartialEq, Eq)]
-enum Written {
-    Nothing,
-    Batch,
-}
-
-/// Runs one batch of jobs, commits it and answers them in order.
+/// Runs one batch of jobs, commits it and answers them in order. Returns how many shared the commit; none where nothing
+/// was to be written.
 ///
 /// # Errors
 ///
@@ -90,7 +84,7 @@ fn serve_batch(
     orders: &Receiver<Order>,
     shared: &Shared,
     copies: &mut Copies,
-) -> Result<Written, Error> {
+) -> Result<usize, Error> {
     let mut batch = Batch::default();
     let mut outcomes: Vec<Box<dyn Outcome>> = Vec::new();
     let spoilt = OnceCell::new();
@@ -109,10 +103,10 @@ fn serve_batch(
     }
     let committed = match spoilt.into_inner() {
         Some(error) => Err(error),
-        None if batch.is_empty() => Ok(Written::Nothing),
+        None if batch.is_empty() => Ok(0),
         None => backend.commit(&batch).map(|()| {
             shared.commits.fetch_add(1, Relaxed);
-            Written::Batch
+            outcomes.len()
         }),
     };
     shared.waiting.fetch_sub(outcomes.len(), Relaxed);
