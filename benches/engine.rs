@@ -47,6 +47,9 @@ fn expected_cost(flow: &Flow) {
     println!("mean ratio over {} symptoms: {mean:.5}\n", ratios.len());
 }
 
+/// Decisions that seem to take the longest are timed again, for longer, since what seems so is mostly noise.
+const SUSPECTS: usize = 12;
+
 /// Times every decision of every symptom's longest way: replaying the answers and choosing the card.
 fn decisions(flow: &Flow) {
     let mut asked = Vec::new();
@@ -63,17 +66,15 @@ fn decisions(flow: &Flow) {
             };
             (session, _) = decide(flow, Some(session), input, Timestamp::from_millis(0));
             let (shown, place) = (shown(flow, &session), Place::of(flow, &session));
-            let took = median(|| {
-                black_box(self::shown(flow, black_box(&session)));
-            });
+            let took = time(flow, &session, 15, 20);
             if place.asked < flow.most_questions {
                 &mut asked
             } else {
                 &mut offered
             }
-            .push(took);
+            .push((took, session.clone()));
             if let Some(belief) = &place.belief {
-                floor.push(median(|| {
+                floor.push(median(15, 20, || {
                     black_box(black_box(belief).causes().iter().sum::<f64>());
                 }));
             }
@@ -91,32 +92,40 @@ fn decisions(flow: &Flow) {
         }
     }
     let floor = middle(&mut floor);
-    for (what, times) in [
-        ("while questions may be asked", &mut asked),
-        ("after them", &mut offered),
+    for (what, mut timed) in [
+        ("while questions may be asked", asked),
+        ("after them", offered),
     ] {
-        let most = times.iter().max().copied().unwrap_or_default();
-        let middle = middle(times);
+        timed.sort_by_key(|(took, _)| *took);
+        let middle = timed[timed.len() / 2].0;
+        let suspects = timed.iter().rev().take(SUSPECTS);
+        let most = suspects.map(|(_, session)| time(flow, session, 101, 100));
         println!(
             "one decision {what}: median {:.1} us, worst {:.1} us, {:.0} x one pass over the belief",
             micros(middle),
-            micros(most),
+            micros(most.max().unwrap_or_default()),
             middle.as_secs_f64() / floor.as_secs_f64().max(1e-9)
         );
     }
+}
+
+fn time(flow: &Flow, session: &Session, times: u32, each: u32) -> Duration {
+    median(times, each, || {
+        black_box(shown(flow, black_box(session)));
+    })
 }
 
 fn shown(flow: &Flow, session: &Session) -> Card {
     card(flow, &Place::of(flow, session), Timestamp::from_millis(0))
 }
 
-fn median(mut work: impl FnMut()) -> Duration {
-    const EACH: u32 = 20;
-    let mut times: Vec<Duration> = (0..15)
+/// The middle of so many times, each the mean of some runs.
+fn median(times: u32, each: u32, mut work: impl FnMut()) -> Duration {
+    let mut times: Vec<Duration> = (0..times)
         .map(|_| {
             let start = Instant::now();
-            (0..EACH).for_each(|_| work());
-            start.elapsed() / EACH
+            (0..each).for_each(|_| work());
+            start.elapsed() / each
         })
         .collect();
     middle(&mut times)
