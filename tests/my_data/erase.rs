@@ -79,6 +79,21 @@ async fn a_member_is_erased_from_a_forum() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_stands_far_up_in_a_thread_is_erased_too() {
+    let desk = Desk::with(Kind::Text).await;
+    let (ada, sam) = (&desk.ada, &desk.sam);
+    let thread = case(&desk, ada, sam).await;
+    for nth in 0..250 {
+        sam.write(thread, &format!("Thinking aloud, {nth}"));
+    }
+    erase(ada).await;
+    gone_from_server(&desk, &[OWN_WORDS, ANSWER, QUESTION, NOTE]).await;
+    desk.written(thread, "had everything about them erased")
+        .await;
+    desk.assert_clean(&[]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_supporter_is_replaced_by_nobody_and_the_case_goes_back() {
     let desk = Desk::with(Kind::Text).await;
     let (ada, sam, kim) = (&desk.ada, &desk.sam, &desk.kim);

@@ -8,7 +8,7 @@ use std::time::Duration;
 use super::DeskSettings;
 use crate::desk::State;
 use crate::desk::health::Health;
-use crate::ids::{CaseNumber, ChannelId, GuildId, Locale, MessageId, UserId};
+use crate::ids::{CaseNumber, ChannelId, GuildId, Locale, MessageId, Timestamp, UserId};
 use crate::text::panel::Panel;
 
 /// A message that stands somewhere.
@@ -102,6 +102,14 @@ pub trait Medium: Send + Sync + fmt::Debug {
         &'a self,
         channel: ChannelId,
         parcel: &'a Parcel,
+    ) -> Delivery<'a, Option<MessageId>>;
+
+    /// Finds a message that was sent at a moment or later, among the next thousand of the channel.
+    fn find_since<'a>(
+        &'a self,
+        channel: ChannelId,
+        parcel: &'a Parcel,
+        since: Timestamp,
     ) -> Delivery<'a, Option<MessageId>>;
 
     /// Changes a message.

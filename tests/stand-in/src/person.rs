@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 
 use crate::impossible::Impossible;
 use crate::interaction::Act;
-use crate::people::User;
+use crate::message::{self, Origin};
+use crate::people::{self, User};
 use crate::shared::Shared;
 use crate::shown::{Message, Seen};
 
@@ -120,6 +121,26 @@ impl Person {
     /// No form opened, it has no such field, lacks a required one, or does not take what was given.
     pub async fn submit(&self, opened: &Seen, fields: &[(&str, &str)]) -> Result<Seen, Impossible> {
         Ok(self.send_form(opened, fields)?.seen().await)
+    }
+
+    /// Writes a message in a channel or thread, whatever the person may do there, and returns its id.
+    pub fn write(&self, channel: u64, words: &str) -> u64 {
+        let now = self.shared.clock.now();
+        let origin = Origin {
+            id: self.shared.new_id(),
+            channel,
+            author: people::user(&self.user),
+            kind: 0,
+            now,
+            flags: 0,
+            only_for: None,
+        };
+        let post = message::write(origin, &json!({"content": words}), &[]);
+        let post = post.expect("words alone are a message");
+        let id = post.id;
+        self.shared.world().put_post(post, now);
+        self.shared.changed();
+        id
     }
 
     /// What a message looks like now; nothing where it is gone.

@@ -5,8 +5,13 @@ use super::undelivered::undelivered;
 use crate::front::discord::desk_id::{DeskId, Sheet};
 use crate::front::discord::panel::{self, Drawn};
 use crate::front::discord::rest::{Fault, Message, Nonce, Obstacle};
-use crate::ids::{ChannelId, MessageId};
+use crate::ids::{ChannelId, InteractionId, MessageId, Timestamp};
 use crate::runtime::desk::{Parcel, Placed, Undelivered};
+
+/// Our clock and Discord's, which message ids are made of, may differ by so many milliseconds.
+const CLOCKS: i64 = 60_000;
+/// So many pages of a hundred messages are read on from a moment.
+const PAGES: usize = 10;
 
 pub(super) async fn post(
     hands: &Hands,
@@ -28,6 +33,30 @@ pub(super) async fn find(
     let listed = listed.map_err(undelivered)?;
     let found = listed.iter().find(|message| is_of(hands, message, parcel));
     Ok(found.map(|message| message.id))
+}
+
+/// Reads on from a moment, page by page.
+pub(super) async fn find_since(
+    hands: &Hands,
+    channel: ChannelId,
+    parcel: &Parcel,
+    since: Timestamp,
+) -> Result<Option<MessageId>, Undelivered> {
+    let since = Timestamp::from_millis(since.millis().saturating_sub(CLOCKS));
+    // Discord makes all its ids alike.
+    let mut after = MessageId(InteractionId::at(since, 0).0);
+    for _ in 0..PAGES {
+        let listed = hands.rest().after(channel, after).await;
+        let listed = listed.map_err(undelivered)?;
+        if let Some(message) = listed.iter().find(|message| is_of(hands, message, parcel)) {
+            return Ok(Some(message.id));
+        }
+        match listed.iter().map(|message| message.id).max() {
+            Some(last) => after = last,
+            None => break,
+        }
+    }
+    Ok(None)
 }
 
 pub(super) async fn edit(

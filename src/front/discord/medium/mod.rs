@@ -26,7 +26,7 @@ use super::reply::Wiring;
 use super::rest::Rest;
 use crate::desk::State;
 use crate::desk::health::Health;
-use crate::ids::{ChannelId, GuildId, MessageId, UserId};
+use crate::ids::{ChannelId, GuildId, MessageId, Timestamp, UserId};
 use crate::runtime::Runtime;
 use crate::runtime::desk::{Delivery, DeskSettings, Medium, Parcel, Placed, Undelivered};
 
@@ -92,6 +92,15 @@ impl Medium for InDiscord {
         parcel: &'a Parcel,
     ) -> Delivery<'a, Option<MessageId>> {
         Box::pin(async move { messages::find(&self.hands()?, channel, parcel).await })
+    }
+
+    fn find_since<'a>(
+        &'a self,
+        channel: ChannelId,
+        parcel: &'a Parcel,
+        since: Timestamp,
+    ) -> Delivery<'a, Option<MessageId>> {
+        Box::pin(async move { messages::find_since(&self.hands()?, channel, parcel, since).await })
     }
 
     fn edit<'a>(&'a self, placed: Placed, parcel: &'a Parcel) -> Delivery<'a, ()> {

@@ -122,10 +122,24 @@ impl Rest {
 
     /// The newest messages of a channel, as many as Discord lists at once, the latest first.
     pub(crate) async fn newest(&self, channel: ChannelId) -> Result<Vec<Message>, Fault> {
+        self.listed(channel, &format!("limit={MOST}")).await
+    }
+
+    /// The messages of a channel that follow on an id, as many as Discord lists at once, the latest first.
+    pub(crate) async fn after(
+        &self,
+        channel: ChannelId,
+        id: MessageId,
+    ) -> Result<Vec<Message>, Fault> {
+        let query = format!("after={id}&limit={MOST}");
+        self.listed(channel, &query).await
+    }
+
+    async fn listed(&self, channel: ChannelId, query: &str) -> Result<Vec<Message>, Fault> {
         let route = Route::new("get messages", channel.0);
         let path = ["channels", &channel.to_string(), "messages"];
         let mut call = self.bot(route, Method::GET, &path, None);
-        call.url.set_query(Some(&format!("limit={MOST}")));
+        call.url.set_query(Some(query));
         self.read(call).await
     }
 }
@@ -207,9 +221,14 @@ mod tests {
 
     #[tokio::test]
     async fn as_many_messages_are_listed_as_can_be() {
-        let (rest, log) = rest(vec![Answer::Says(200, "", json!([]))]).await;
+        let none = || Answer::Says(200, "", json!([]));
+        let (rest, log) = rest(vec![none(), none()]).await;
         assert!(rest.newest(ChannelId(5)).await.unwrap().is_empty());
+        let after = rest.after(ChannelId(5), MessageId(7)).await;
+        assert!(after.unwrap().is_empty());
         let line = "GET /api/v10/channels/5/messages?limit=100";
         assert_eq!(log.lock().unwrap()[0].line, line);
+        let line = "GET /api/v10/channels/5/messages?after=7&limit=100";
+        assert_eq!(log.lock().unwrap()[1].line, line);
     }
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::round::{Round, Stop};
 use crate::desk::State;
-use crate::ids::{ChannelId, MessageId, UserId};
+use crate::ids::{ChannelId, MessageId, Timestamp, UserId};
 use crate::runtime::crash::crash_point;
 use crate::runtime::desk::places::{self, Places};
 use crate::runtime::desk::{Delivery, Parcel, Placed, Undelivered};
@@ -122,15 +122,35 @@ impl Round<'_> {
         begun
     }
 
-    /// Whether a message of ours stands in a channel. Nothing stands where there is no channel any more.
+    /// Whether a message of ours stands in a channel, among its newest hundred.
     pub(super) async fn finds(
         &self,
         channel: ChannelId,
         parcel: &Parcel,
     ) -> Result<Option<MessageId>, Undelivered> {
-        match within(self.medium.find(channel, parcel)).await {
-            Err(Undelivered::ChannelGone | Undelivered::MessageGone) => Ok(None),
-            found => found,
+        or_none(within(self.medium.find(channel, parcel)).await)
+    }
+
+    /// The same, where it may have been sent long ago, but not before a moment.
+    pub(super) async fn finds_since(
+        &self,
+        channel: ChannelId,
+        parcel: &Parcel,
+        since: Timestamp,
+    ) -> Result<Option<MessageId>, Undelivered> {
+        match self.finds(channel, parcel).await? {
+            None => or_none(within(self.medium.find_since(channel, parcel, since)).await),
+            found => Ok(found),
         }
+    }
+}
+
+/// Nothing stands where there is no channel any more.
+fn or_none(
+    found: Result<Option<MessageId>, Undelivered>,
+) -> Result<Option<MessageId>, Undelivered> {
+    match found {
+        Err(Undelivered::ChannelGone | Undelivered::MessageGone) => Ok(None),
+        found => found,
     }
 }

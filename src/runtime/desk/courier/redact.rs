@@ -9,8 +9,8 @@ use crate::runtime::desk::outbox::{Dress, Errand};
 use crate::runtime::desk::{DeskKind, Mark, Parcel, Placed, Undelivered};
 
 impl Round<'_> {
-    /// Lets the line of an event say what is left of the event. A line that cannot be found, among the newest hundred
-    /// of its thread, stays as it is, since nobody knows where it stands.
+    /// Lets the line of an event say what is left of the event. A line that cannot be found, neither among the newest
+    /// hundred messages nor among the thousand after the event, stays as it is, since nobody knows where it stands.
     pub(super) async fn redact(&mut self, event: u32) -> Result<After, Stop> {
         let (words, language) = (Arc::clone(&self.words), self.desk_language());
         let Some(panel) = self.of_case(|file| words.log(language, file, event)) else {
@@ -19,9 +19,18 @@ impl Round<'_> {
         let mark = Mark(Errand::Log(event).order() as u32);
         let parcel = self.parcel(panel, mark, language, Dress::Whole);
         let desk = (self.job.desk.kind == DeskKind::Text).then_some(self.job.desk.channel);
+        let happened = self.of_case(|file| {
+            let mut events = file.events.iter();
+            let found = events.find(|(number, _)| *number == event);
+            found.map(|(_, event)| event.at)
+        });
+        let Some(happened) = happened.flatten() else {
+            return Ok(After::Moot);
+        };
         let mut changed = false;
         for channel in self.job.places.thread.into_iter().chain(desk) {
-            let found = self.finds(channel, &parcel).await.map_err(at_desk)?;
+            let found = self.finds_since(channel, &parcel, happened).await;
+            let found = found.map_err(at_desk)?;
             let Some(message) = found else { continue };
             self.change(Placed { channel, message }, &parcel).await?;
             changed = true;

@@ -91,6 +91,15 @@ impl Medium for Made {
         self.read(found)
     }
 
+    fn find_since<'a>(
+        &'a self,
+        channel: ChannelId,
+        parcel: &'a Parcel,
+        _since: Timestamp,
+    ) -> Delivery<'a, Option<MessageId>> {
+        self.find(channel, parcel)
+    }
+
     fn edit<'a>(&'a self, placed: Placed, parcel: &'a Parcel) -> Delivery<'a, ()> {
         self.change(|town| town.edit(placed, parcel))
     }
