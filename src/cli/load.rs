@@ -174,6 +174,21 @@ impl Unsound {
         self.findings.extend(findings);
     }
 
+    /// Where the first fault is and what it is, on one line, for those who have not asked for all.
+    pub(super) fn first(&self) -> Option<String> {
+        let Finding {
+            file,
+            line,
+            message,
+            ..
+        } = self.findings.first()?;
+        Some(match line {
+            Some(line) => format!("{file}:{line}: {message}"),
+            None if file.is_empty() => message.clone(),
+            None => format!("{file}: {message}"),
+        })
+    }
+
     /// The faults as people read them, one after the other.
     pub fn report(&self) -> String {
         let printed = self.findings.iter().map(|finding| finding.printed.as_str());

@@ -10,8 +10,9 @@ use tokio::task::JoinHandle;
 use tracing::level_filters::LevelFilter;
 
 use super::failure::{Failure, Kind};
+use super::load::{self, Unsound};
+use super::logs;
 use super::reload::Reload;
-use super::{load, logs};
 use crate::config::{self, Discord, Settings};
 use crate::desk::Rules;
 use crate::front::apple;
@@ -31,7 +32,7 @@ pub(super) fn run(settings: Settings) -> Result<(), Failure> {
     let _points = fail::has_failpoints().then(fail::FailScenario::setup);
     logs::start(settings.logs.levels, LevelFilter::INFO);
     let discord = discord(settings.discord)?;
-    let library = load::for_discord(&settings.texts)?;
+    let library = load::for_discord(&settings.texts).map_err(unsound)?;
     let tokio = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(WORKERS)
         .enable_all()
@@ -155,6 +156,14 @@ fn again() -> io::Result<Arc<Notify>> {
         }
     });
     Ok(asked)
+}
+
+/// Whoever starts the bot sees the first fault at once.
+fn unsound(unsound: Unsound) -> Failure {
+    let hint = unsound
+        .first()
+        .map_or_else(String::new, |first| first + "; ");
+    Failure::from(unsound).hint(hint + "`blueback check` lists them")
 }
 
 fn failed(error: RunError) -> Failure {

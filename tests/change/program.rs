@@ -72,7 +72,10 @@ async fn a_change_is_read_by_itself_a_fault_keeps_what_was_and_a_flow_gets_its_c
     assert_eq!(status.code(), Some(1), "{said:#?}");
     let all = said.join("\n");
     assert!(all.contains("error: the flows and words have"), "{all}");
-    assert!(all.contains("`blueback check` lists them"), "{all}");
+    let hint = all.lines().find(|line| line.starts_with("hint: "));
+    let hint = hint.unwrap_or_default();
+    assert!(hint.contains("flow-small.ftl:"), "names the first: {all}");
+    assert!(hint.ends_with("; `blueback check` lists them"), "{all}");
 }
 
 #[tokio::test]
