@@ -174,7 +174,7 @@ fn add_reminder(key: &Key, record: &Record, stored: &mut Stored) -> Result<(), E
             no_reminders: agreed.quiet,
             nudges: agreed.nudges,
             conversation: agreed.conversation,
-            letters: agreed.letters,
+            last_letter: agreed.last_letter,
             closed: agreed.closed,
         });
     }

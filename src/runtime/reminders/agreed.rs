@@ -17,8 +17,8 @@ pub(in crate::runtime) struct Agreed {
     pub(in crate::runtime) nudges: Option<Timestamp>,
     /// Their conversation with the bot, once it is known.
     pub(in crate::runtime) conversation: Option<ChannelId>,
-    /// How many letters were ever written to them, so that each has a number of its own.
-    pub(in crate::runtime) letters: u32,
+    /// The number of the letter that was written to them last; none was where it is 0.
+    pub(in crate::runtime) last_letter: u32,
     /// Since when letters do not reach them: they take no direct messages, or left every server that the bot is on.
     pub(in crate::runtime) closed: Option<Timestamp>,
 }
@@ -38,6 +38,14 @@ impl Agreed {
         Ok(agreed::read(&key, &record)?)
     }
 
+    /// Numbers the next letter: by the second in which it is written, or on from the last one. So numbers grow even when
+    /// everything about the person was erased in between, and no letter is taken for an older one that still stands.
+    pub(super) fn number(&mut self, now: Timestamp) -> u32 {
+        let second = u32::try_from(now.seconds()).unwrap_or_default();
+        self.last_letter = second.max(self.last_letter.saturating_add(1));
+        self.last_letter
+    }
+
     /// Writes it down, unless it is as it was.
     pub(super) fn change(
         records: &mut Transaction<'_>,
@@ -51,5 +59,23 @@ impl Agreed {
             records.put(Self::key(user), agreed::write(&after))?;
         }
         Ok(after)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_after_an_erasure_have_numbers_that_no_letter_before_it_had() {
+        let second = |nth: i64| Timestamp::from_millis(1_790_000_000_000 + nth * 1_000);
+        let mut before = Agreed::default();
+        let earlier = [0, 0, 0, 7].map(|nth| before.number(second(nth)));
+        assert!(earlier.is_sorted_by(|a, b| a < b), "{earlier:?}");
+        let mut after = Agreed::default();
+        assert!(after.number(second(8)) > before.last_letter);
+        // A clock that was set back changes nothing.
+        assert_eq!(before.number(second(-100)), before.last_letter);
+        assert!(before.last_letter > earlier[3]);
     }
 }

@@ -170,12 +170,12 @@ impl Firing {
     ) -> Result<(), Error> {
         let to = timer.who.user;
         let agreed = Agreed::change(records, to, |agreed| {
-            agreed.letters = agreed.letters.wrapping_add(1);
+            agreed.number(self.now);
         })?;
         let place = LetterKey {
             due: of.min(self.now),
             to,
-            nth: agreed.letters,
+            nth: agreed.last_letter,
         };
         let letter = Letter {
             kind: timer.kind,

@@ -52,7 +52,7 @@ pub(in crate::runtime) struct LetterKey {
     pub(in crate::runtime) due: Timestamp,
     /// To whom it goes.
     pub(in crate::runtime) to: UserId,
-    /// Which of the letters to this person it is, from 1.
+    /// Its number among the letters to this person ([`Agreed::number`](super::agreed::Agreed::number)).
     pub(in crate::runtime) nth: u32,
 }
 

@@ -13,7 +13,8 @@ use crate::store::{Batch, Error, Key, META, Record, backend::start, schema};
 
 /// What sled may keep in memory, as it counts: 2 MiB, which are three to four times as many in truth. Its own default is
 /// 1 GiB. Opening looks at every record and so fills this, whatever is needed later. It is about a thousand pages of ten
-/// records each; what is read again comes from the system's own cache of the file.
+/// records each; what is read again comes from the system's own cache of the file. Of 100,000 sessions a read here and
+/// there took 11 us with this much, and 8 with eight times as much.
 const CACHE_BYTES: u64 = 2 * 1024 * 1024;
 
 /// While everything is looked through, one record in so many is also looked up by its key, which uses its page once more.

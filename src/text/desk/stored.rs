@@ -90,8 +90,8 @@ pub struct OwnAgreement {
     pub nudges: Option<Timestamp>,
     /// Their conversation with the bot.
     pub conversation: Option<ChannelId>,
-    /// How many reminders were written to them.
-    pub letters: u32,
+    /// The number of the reminder that was written to them last; 0 if none was.
+    pub last_letter: u32,
     /// Since when none reaches them.
     pub closed: Option<Timestamp>,
 }
@@ -182,7 +182,7 @@ impl Stored {
             json!({
                 "no_reminders": agreed.no_reminders, "reminded_of_what_is_left_since": agreed.nudges.map(moment),
                 "conversation": agreed.conversation.map(|channel| channel.to_string()),
-                "reminders_written": agreed.letters, "unreachable_since": agreed.closed.map(moment),
+                "last_reminder_number": agreed.last_letter, "unreachable_since": agreed.closed.map(moment),
             })
         });
         let languages = self.languages.as_ref().map(|languages| {

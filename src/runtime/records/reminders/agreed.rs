@@ -27,7 +27,7 @@ struct StoredAgreed {
 pub(in crate::runtime) fn write(agreed: &Agreed) -> Record {
     let stored = StoredAgreed {
         quiet: agreed.quiet,
-        letters: agreed.letters,
+        letters: agreed.last_letter,
         nudges: agreed.nudges.map(Timestamp::millis),
         conversation: agreed.conversation.map(|channel| channel.0),
         closed: agreed.closed.map(Timestamp::millis),
@@ -43,7 +43,7 @@ pub(in crate::runtime) fn read(key: &Key, record: &Record) -> Result<Agreed, Unr
     let agreed: StoredAgreed = stored(key, record, VERSION)?;
     Ok(Agreed {
         quiet: agreed.quiet,
-        letters: agreed.letters,
+        last_letter: agreed.letters,
         nudges: agreed.nudges.map(Timestamp::from_millis),
         conversation: agreed.conversation.map(ChannelId),
         closed: agreed.closed.map(Timestamp::from_millis),

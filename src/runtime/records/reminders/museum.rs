@@ -87,7 +87,7 @@ fn letters() -> Samples<Letter> {
 fn all_agreed() -> Samples<Agreed> {
     let all = Agreed {
         quiet: true,
-        letters: 3,
+        last_letter: 3,
         nudges: Some(NOW),
         conversation: Some(ChannelId(5)),
         closed: Some(at(5)),
