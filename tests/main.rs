@@ -35,6 +35,7 @@ mod terminal;
 mod text_command;
 mod tidy;
 mod trouble;
+mod typed;
 
 mod words;
 mod words_written;

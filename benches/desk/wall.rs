@@ -74,6 +74,15 @@ impl Medium for Wall {
         ready(None)
     }
 
+    fn find_since<'a>(
+        &'a self,
+        _: ChannelId,
+        _: &'a Parcel,
+        _: Timestamp,
+    ) -> Delivery<'a, Option<MessageId>> {
+        ready(None)
+    }
+
     fn edit<'a>(&'a self, _: Placed, parcel: &'a Parcel) -> Delivery<'a, ()> {
         self.take(parcel, false);
         ready(())

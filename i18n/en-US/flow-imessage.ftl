@@ -10,72 +10,74 @@ imessage-flow = { -imessage } help
     .problem = What you see, in a few words, or the exact error message
     .meanwhile = A green message still arrives, so urgent news can go out while we repair.
 
-## Symptoms: the first choice. hint: the sign on the screen; words: what people type, for matching.
+## Symptoms: the first choice. hint: the sign on the screen; words: what people type, for matching: expressions
+## between commas. A `+` stands between phrases that must all be there, in any order and with anything between them; a
+## `*` where a word may go on (“photo*” is “photos”, too). Long expressions count for more than short ones.
 
 # Symptom send_fail.
 imessage-symptom-send-fail = My messages do not go through
     .hint = “Not Delivered”, a red mark, a bar that stops, or no “Delivered” below the message
-    .words = not delivered, red exclamation mark, failed, not sending, stuck, cannot send, send, sending bar
+    .words = not delivered, undelivered, red exclamation, exclamation mark, fail*, send, sending, not sending, isn’t sending, cannot send, won’t send, can’t send, unable to send, not going through, don’t go through, doesn’t go through, won’t go through, go through, stuck, sending bar, can’t text, cannot text, unable to text, goes out, go out, nothing sends
 # Symptom activation.
 imessage-symptom-activation = { -imessage } will not turn on
     .hint = “Waiting for activation…”, “Activation unsuccessful” or another activation error
-    .words = activate, activation, waiting, unsuccessful, verifying, turn on, sim, esim, new phone, number
+    .words = activat* + imessage, activat*, waiting for activation, unsuccessful, verifying, turn on, turning on, enable + imessage, won’t enable, toggle*, turns off, turns itself off, sim, new sim, esim, carrier* + activat*, carrier* + imessage, number + not registered in, new number, changed my + number, change my number, register my number, switch + stay on, won’t stay on, stay on
 # Symptom green_all.
 imessage-symptom-green-all = My messages are green with everyone
     .hint = Also with friends who use an { -iphone }. A green message still arrives.
-    .words = green, green bubbles, sms, rcs, all green, everyone green, text message, not blue
+    .words = green, all green, green bubble*, green + all, green + every*, everyone + green, blue to green, turn green, turned green, sms + imessage*, as sms, rcs, as text message*, as a text message, text message instead, not blue
 # Symptom green_one.
 imessage-symptom-green-one = My messages are green with one person
     .hint = That person uses an { -iphone }, and others are blue
-    .words = green one person, one contact, one friend green, not registered, only one, single contact
+    .words = green + one, green + only, green + friend*, green + girlfriend, green + boyfriend, green + wife, green + husband, green + mom, green + contact*, green + person, green + one person, one contact, one person, single contact, only one, is not registered with imessage, certain contact*, certain people, some people, green + nobody else, green + but others, green + with one
 # Symptom not_receiving.
 imessage-symptom-not-receiving = I do not get messages
     .hint = People say that they wrote, and nothing arrived, or only codes are missing
-    .words = not receiving, receive, missing messages, nothing arrives, codes, verification codes, incoming
+    .words = not receiving, not + receiv*, receive, can’t receive, cannot receive, won’t receive, don’t get, not getting + message*, not getting + text*, not getting + imessage*, not getting + code*, getting no + text*, missing text*, missing message*, nothing arrives, don’t arrive, never arrive*, not arriving, never get, code*, verification code*, incoming
 # Symptom not_syncing.
 imessage-symptom-not-syncing = My devices show different messages
     .hint = A conversation is on one device and not on another, or it comes late
-    .words = sync, syncing, ipad, other device, different, history, missing on mac, icloud, not in sync
+    .words = sync*, not syncing, don’t sync, not in sync, ipad, show on my ipad, between + mac, between + ipad, other device*, all my devices, my devices, different messages, history, missing on, missing on mac, missing on my, icloud, sync + mac, sync + ipad, sync + watch, sync* + message*
 # Symptom signed_out.
 imessage-symptom-signed-out = I am asked to sign in again
     .hint = A request for the password, “Sign in to { -imessage }”, or a locked account
-    .words = sign in, signed out, password, apple id, apple account, account, locked, log in, login
+    .words = sign in, signing in, sign in again, signed out, signs me out, signing me out, logged out, logging me out, logs me out, password, asking for + password, asks for + password, apple id, apple account, account, locked, log in, login
 # Symptom wrong_sender.
 imessage-symptom-wrong-sender = My messages come from my e-mail address
     .hint = Friends see an address instead of your number, or two conversations with you
-    .words = email, e-mail, wrong number, wrong sender, two threads, split, duplicate, sent from, address
+    .words = email, email address, from my email, come from my + email, my email + number, e-mail, e-mail address, wrong number, wrong sender, two threads, separate threads, split, duplicate*, sent from, address, my icloud email, instead of my number, instead of number
 # Symptom mixed_up.
 imessage-symptom-mixed-up = I see messages of a family member
     .hint = Or somebody in your family sees yours
-    .words = family, shared account, partner, child, someone else, other person’s messages, same account
+    .words = family, family member*, my kid*, my child*, my son*, my daughter*, my wife’s, my husband’s, my partner*, my wife’s + messages, my husband’s + messages, daughter’s + message*, shared account, someone else, someone else’s, other person’s messages, other people’s messages, same account, same apple id, kid + gets my, share + apple id, sharing + apple id, each other’s, each other’s texts, each other’s messages, come to my phone
 # Symptom media_fails.
 imessage-symptom-media-fails = Only pictures, videos or groups fail
     .hint = Plain text to one person goes through
-    .words = photo, picture, video, group, group chat, attachment, mms, image, voice message
+    .words = photo*, picture*, video*, image*, send + photo*, send + picture*, send + video*, send + image*, send + attachment*, group*, group chat*, group message*, group text*, attachment*, mms, voice message*, gif*, can’t send + photo*, can’t send + picture*, can’t send + image*, can’t send + video*, won’t send + photo*, won’t send + picture*, won’t send + video*, don’t send + video*, don’t send + photo*, fail* + photo*, fail* + picture*, fail* + video*
 # Symptom silent.
 imessage-symptom-silent = Messages arrive without a sound
     .hint = You find them later, perhaps in another list
-    .words = silent, no sound, no notification, notifications, hidden, focus, do not disturb, filtered, spam
+    .words = silent, sound, no sound, notification sound, no notification*, notification*, notified, not getting + notif*, alert*, hidden, focus, do not disturb, filtered, spam, unknown sender*, ring, doesn’t ring, arrive but no, no banner*
 # Symptom restricted.
 imessage-symptom-restricted = { -imessage } is restricted on my device
     .hint = “This { -iphone } is restricted”, an hourglass, or a device from work or school
-    .words = restricted, restriction, screen time, parental, school, work phone, managed, mdm, hourglass
+    .words = restricted, restriction*, screen time, parental, parental controls, parent*, school, school ipad, doesn’t allow, not allowed, work phone, managed, mdm, hourglass, downtime
 # Symptom mac_only.
 imessage-symptom-mac-only = Only my { -mac } has trouble
     .hint = { -imessage } works on the { -iphone }
-    .words = mac, macbook, imac, desktop, computer, macos
+    .words = mac, my mac, on mac, on my mac, not working on + mac, not working on + macbook, doesn’t work + mac, doesn’t work + macbook, macbook, my macbook, imac, desktop, my computer, computer, macos, imac + message*, imac + imessage, macbook + message*, macbook + imessage
 # Symptom watch_only.
 imessage-symptom-watch-only = Only my { -apple-watch } has trouble
     .hint = { -imessage } works on the { -iphone }
-    .words = watch, apple watch, watchos, wrist
+    .words = watch, my watch, from my watch, on my watch, apple watch, apple watch + not, watchos, wrist
 # Symptom moved_away.
 imessage-symptom-moved-away = I left { -iphone }, and friends’ texts do not arrive
     .hint = You use { -android } or another phone now
-    .words = android, switched, left iphone, deregister, new android, samsung, pixel, moved
+    .words = android, switched, switched to, moved to, to android, to samsung, to pixel, left iphone, left apple, deregister*, unregister*, new android, samsung, pixel, no longer have + iphone, don’t have + iphone, sold my iphone, got rid of
 # Symptom unsure: none of the others.
 imessage-symptom-unsure = Something else, or I am not sure
     .hint = We look at the most likely things first
-    .words = other, help, not working, broken, does not work, unsure, something else
+    .words = other, help, not working, broken, unsure, something else, no idea
 
 ## Causes: noun phrases, read after “Most likely: ”.
 

@@ -103,7 +103,7 @@ impl Words {
             .map(|language| {
                 // A longer expression says more than a short one.
                 let words = language.words.iter();
-                let named = words.filter(|word| typed.contains(&word.folded));
+                let named = words.filter(|word| word.is_in(typed));
                 let named: usize = named.map(|word| 2 + word.words).sum();
                 let read = language.locale == locale;
                 let starts = read && start.len() > 1 && language.label.contains(&start);

@@ -22,16 +22,46 @@ pub(super) struct Symptom {
     /// Its label.
     pub(super) label: String,
     /// Expressions for it.
-    pub(super) words: Vec<Phrase>,
+    pub(super) words: Vec<Expression>,
 }
 
-/// An expression.
+/// What people say when they see a symptom: phrases that must all be there, in any order, with anything between them.
+/// A file of words writes `+` between them, and `*` where a word may go on.
+#[derive(Debug)]
+pub(super) struct Expression {
+    /// As [`fold`] leaves them, never blank; without the space at the end where a word may go on.
+    phrases: Vec<String>,
+    /// How many words they have together.
+    pub(super) words: usize,
+}
+
+impl Expression {
+    fn new(text: &str) -> Option<Self> {
+        let (mut phrases, mut words) = (Vec::new(), 0);
+        for phrase in text.split('+') {
+            let mut folded = fold(phrase);
+            words += folded.split_whitespace().count();
+            if phrase.trim_end().ends_with('*') {
+                folded.truncate(folded.trim_end().len());
+            }
+            if !folded.trim().is_empty() {
+                phrases.push(folded);
+            }
+        }
+        (!phrases.is_empty()).then_some(Self { phrases, words })
+    }
+
+    /// Whether a folded text has it.
+    pub(super) fn is_in(&self, typed: &str) -> bool {
+        self.phrases.iter().all(|phrase| typed.contains(phrase))
+    }
+}
+
+/// A wording that people paste.
 #[derive(Debug)]
 pub(super) struct Phrase {
     /// As [`fold`] leaves it, never blank.
     pub(super) folded: String,
-    /// How many words it has.
-    pub(super) words: usize,
     /// How many characters.
     pub(super) length: usize,
 }
@@ -40,12 +70,7 @@ impl Phrase {
     fn new(text: &str) -> Option<Self> {
         let folded = fold(text);
         let length = folded.trim().chars().count();
-        let words = folded.split_whitespace().count();
-        (length > 0).then_some(Self {
-            folded,
-            words,
-            length,
-        })
+        (length > 0).then_some(Self { folded, length })
     }
 }
 
@@ -61,13 +86,13 @@ impl Vocabulary {
                 let of = |locale| Symptom {
                     locale,
                     label: fold(&words.message(locale, &part.id, None).unwrap_or_default()),
-                    words: phrases(words.message(locale, &part.id, attribute), ','),
+                    words: expressions(words.message(locale, &part.id, attribute)),
                 };
                 vocabulary
                     .symptoms
                     .insert(part.id.clone(), locales.map(of).collect());
             } else if attribute.is_none() && part.id.contains("-says-") {
-                let of = |locale| phrases(words.message(locale, &part.id, None), '\n');
+                let of = |locale| phrases(words.message(locale, &part.id, None));
                 vocabulary
                     .says
                     .insert(part.id.clone(), locales.flat_map(of).collect());
@@ -87,9 +112,14 @@ impl Vocabulary {
     }
 }
 
-fn phrases(text: Option<String>, between: char) -> Vec<Phrase> {
+fn phrases(text: Option<String>) -> Vec<Phrase> {
     let text = text.unwrap_or_default();
-    text.split(between).filter_map(Phrase::new).collect()
+    text.split('\n').filter_map(Phrase::new).collect()
+}
+
+fn expressions(text: Option<String>) -> Vec<Expression> {
+    let text = text.unwrap_or_default();
+    text.split(',').filter_map(Expression::new).collect()
 }
 
 /// A text by its letters and digits only, in lower case and without accents, words set off by single spaces with one
@@ -165,12 +195,32 @@ mod tests {
     }
 
     #[test]
-    fn blanks_are_no_phrases() {
-        let phrases = phrases(Some("a b, ,!,c".to_owned()), ',');
-        let folded = phrases
-            .iter()
-            .map(|p| (p.folded.as_str(), p.words, p.length));
-        let folded: Vec<_> = folded.collect();
-        assert_eq!(folded, [(" a b ", 2, 3), (" c ", 1, 1)]);
+    fn blanks_are_no_phrases_and_no_expressions() {
+        let phrases = phrases(Some("a b\n!\n\nc".to_owned()));
+        let folded = phrases.iter().map(|p| (p.folded.as_str(), p.length));
+        assert_eq!(folded.collect::<Vec<_>>(), [(" a b ", 3), (" c ", 1)]);
+        let expressions = expressions(Some("a b, ,!,*,+,c + ".to_owned()));
+        let phrases = expressions.iter().map(|e| (e.phrases.join("|"), e.words));
+        assert_eq!(
+            phrases.collect::<Vec<_>>(),
+            [(" a b ".to_owned(), 2), (" c ".to_owned(), 1)]
+        );
+    }
+
+    #[test]
+    fn an_expression_is_whole_words_unless_they_may_go_on_and_its_phrases_are_in_any_order() {
+        let fits = |expression: &str, typed: &str| {
+            let expression = Expression::new(expression).unwrap();
+            expression.is_in(&fold(typed))
+        };
+        assert!(fits("send", "I can’t send"));
+        assert!(!fits("send", "unknown senders"));
+        assert!(fits("activat*", "stuck on activating…"));
+        assert!(!fits("activat*", "deactivated"));
+        assert!(fits("send + photo*", "Photos won’t send"));
+        assert!(fits("send + photo*", "cannot send my photo"));
+        assert!(!fits("send + photo*", "send a video"));
+        assert!(!fits("not blue", "not green, blue"));
+        assert!(fits("緑", "メッセージが緑になる"));
     }
 }
