@@ -21,7 +21,7 @@ imessage-symptom-send-fail = My messages do not go through
 # Symptom activation.
 imessage-symptom-activation = { -imessage } will not turn on
     .hint = “Waiting for activation…”, “Activation unsuccessful” or another activation error
-    .words = activat* + imessage, activat*, waiting for activation, unsuccessful, verifying, turn on, turning on, enable + imessage, won’t enable, toggle*, turns off, turns itself off, sim, new sim, esim, carrier* + activat*, carrier* + imessage, number + not registered in, new number, changed my + number, change my number, register my number, switch + stay on, won’t stay on, stay on
+    .words = activat* + imessage, activat*, waiting, waiting for activation, unsuccessful, verifying, turn on, turning on, enable + imessage, won’t enable, toggle*, turns off, turns itself off, sim, new sim, esim, carrier* + activat*, carrier* + imessage, number + not registered in, new number, changed my + number, change my number, register my number, switch + stay on, won’t stay on, stay on
 # Symptom green_all.
 imessage-symptom-green-all = My messages are green with everyone
     .hint = Also with friends who use an { -iphone }. A green message still arrives.

@@ -37,7 +37,7 @@ pub use replacement::Replacement;
 
 /// The pause after a commit of one job, and the longest. A commit wakes all of sled's seven threads twice and asks the
 /// disk three times, which costs more than anything else in an answer unless several share it. The pause grows with
-/// those who shared the last one: where a thousand people a second answer, fifteen to twenty do, and who comes alone
+/// those who shared the last one: where a thousand people a second answer, a dozen do, and who comes alone
 /// hardly waits. Nobody notices that an answer takes so much longer. PostgreSQL's `commit_delay` is the same.
 const PAUSE: Duration = Duration::from_millis(4);
 const LONGEST_PAUSE: Duration = Duration::from_millis(12);
