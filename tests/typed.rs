@@ -5,21 +5,15 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use blueback::cli::load;
-use blueback::config::Texts;
-use blueback::engine::Flow;
+use blueback::ids::FlowId;
 use blueback::text::Locale;
+
+use crate::discord::place::library;
 
 #[test]
 fn what_people_type_comes_to_the_symptom_that_they_mean() {
-    let texts = Texts {
-        flows: None,
-        words: None,
-    };
-    let loaded = load::load(&texts).unwrap_or_else(|unsound| panic!("{}", unsound.report()));
-    let library = loaded.library;
-    let named = |flow: &&std::sync::Arc<Flow>| flow.id.as_str() == "imessage";
-    let flow = library.flows.iter().find(named).unwrap();
+    let library = library();
+    let flow = library.flow(&FlowId::new("imessage").unwrap()).unwrap();
     let mut languages = BTreeSet::new();
     let mut wrong = Vec::new();
     for entry in std::fs::read_dir("tests/typed").unwrap() {

@@ -22,6 +22,9 @@ pub(super) enum Kind {
     Internal = 255,
 }
 
+/// Where all faults of flows and words are read.
+pub(super) const CHECK_LISTS: &str = "`blueback check` lists them";
+
 /// A failure on its way to the person who started the program.
 #[derive(Debug)]
 pub(super) struct Failure {
@@ -79,7 +82,7 @@ impl From<store::Error> for Failure {
 
 impl From<super::load::Unsound> for Failure {
     fn from(unsound: super::load::Unsound) -> Self {
-        Self::new(Kind::Asked, unsound).hint("`blueback check` lists them")
+        Self::new(Kind::Asked, unsound).hint(CHECK_LISTS)
     }
 }
 

@@ -9,7 +9,7 @@ use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 use tracing::level_filters::LevelFilter;
 
-use super::failure::{Failure, Kind};
+use super::failure::{CHECK_LISTS, Failure, Kind};
 use super::load::{self, Unsound};
 use super::logs;
 use super::reload::Reload;
@@ -163,7 +163,7 @@ fn unsound(unsound: Unsound) -> Failure {
     let hint = unsound
         .first()
         .map_or_else(String::new, |first| first + "; ");
-    Failure::from(unsound).hint(hint + "`blueback check` lists them")
+    Failure::from(unsound).hint(hint + CHECK_LISTS)
 }
 
 fn failed(error: RunError) -> Failure {
